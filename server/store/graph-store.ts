@@ -1,0 +1,79 @@
+import type {
+  ArticleGraph,
+  ArticleId,
+  ArticleResponse,
+  ArticlesRequest,
+  ArticlesResponse,
+  EventsRequest,
+  EventsResponse,
+  EvidenceRequest,
+  EvidenceResponse,
+  ExportSelection,
+  GraphEdge,
+  GraphNode,
+  NeighboursRequest,
+  NeighboursResponse,
+  NodeId,
+  NodeResponse,
+  PathsRequest,
+  PathsResponse,
+  QueryParams,
+  QueryResponse,
+  SearchRequest,
+  SearchResponse,
+  StatsResponse,
+} from '#domain';
+
+/** What became of one article of a batch. */
+export interface PutOutcome {
+  readonly article: ArticleId;
+  readonly outcome: 'stored' | 'unchanged' | 'replaced';
+}
+
+export interface QueryOptions {
+  /** `saved`: a statement of ours, tested on both engines. `adHoc`: anybody's; runs where it can neither write nor
+   *  hold up others, and is stopped at `timeoutMs`. */
+  readonly trust: 'saved' | 'adHoc';
+  /** Rows kept, at most. */
+  readonly limit: number;
+  readonly timeoutMs: number;
+}
+
+/**
+ * The graph, in the domain's words. Every method may reject with a `MailuoError`; `store_unavailable` means that the
+ * engine cannot be reached, and carries `retriable`. No engine type leaves the store.
+ */
+export interface GraphStore {
+  readonly engine: 'neo4j' | 'embedded';
+
+  /** Applies what is missing of `cypher/schema/`, in order, each once; returns the names of those applied now. */
+  migrate(): Promise<readonly string[]>;
+
+  /** Puts articles in, whole and all or none of the batch. One whose text hash and ingest version are stored already
+   *  is left alone; one with the same id and other content takes the old one's place. Order never matters. */
+  putArticles(batch: readonly ArticleGraph[]): Promise<readonly PutOutcome[]>;
+
+  /** Takes away the article and exactly what only it supported; false where it was not there. */
+  deleteArticle(id: ArticleId): Promise<boolean>;
+
+  articles(request: ArticlesRequest): Promise<ArticlesResponse>;
+  /** Rejects with `not_found`, as do `node`, `evidence`, `neighbours` and `paths` for an unknown id. */
+  article(id: ArticleId): Promise<ArticleResponse>;
+  node(id: NodeId): Promise<NodeResponse>;
+  evidence(id: NodeId, request: EvidenceRequest): Promise<EvidenceResponse>;
+  search(request: SearchRequest): Promise<SearchResponse>;
+  neighbours(id: NodeId, request: NeighboursRequest): Promise<NeighboursResponse>;
+  events(request: EventsRequest): Promise<EventsResponse>;
+  paths(request: PathsRequest): Promise<PathsResponse>;
+
+  /** Runs a reading statement; rejects with `query_refused` where it would write, `query_invalid` where it does not
+   *  parse, `unsupported_on_engine` where only the other engine runs it, `query_timeout` where it took too long. */
+  query(statement: string, params: QueryParams, options: QueryOptions): Promise<QueryResponse>;
+
+  stats(): Promise<StatsResponse>;
+
+  /** Nodes first, then edges among them, sorted by id, without holding them all in memory. */
+  export(selection: ExportSelection): AsyncIterable<{ node: GraphNode } | { edge: GraphEdge }>;
+
+  close(): Promise<void>;
+}

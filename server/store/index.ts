@@ -1,0 +1,1 @@
+export type { GraphStore, PutOutcome, QueryOptions } from './graph-store.ts';
