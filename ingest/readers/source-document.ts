@@ -21,11 +21,17 @@ export interface SourceDocument {
   readonly blocks: readonly Block[];
 }
 
+/** One article of a file of many that cannot be read, while the others can. */
+export interface RejectedDocument {
+  readonly origin: string;
+  readonly reason: string;
+}
+
 /** A reader recognises its format by content and yields the articles of one file; it throws
  *  `MailuoError('unreadable_article')` where the file is of its format but broken. */
 export interface Reader {
   readonly id: ArticleFormat;
   /** `name` is the file's name, `text` its decoded content. */
   readonly recognises: (name: string, text: string) => boolean;
-  readonly read: (origin: string, text: string) => Iterable<SourceDocument>;
+  readonly read: (origin: string, text: string) => Iterable<SourceDocument | RejectedDocument>;
 }

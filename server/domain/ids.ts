@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Ids are derived, readable and stable: `country/CN`, `person/belousov-andrei`, `event/meeting/2024-10-14/…`. */
-const prefixed = <const Prefix extends string>(prefix: Prefix) =>
+const prefixed = (prefix: string) =>
   z
     .string()
     .startsWith(`${prefix}/`)
@@ -11,7 +11,8 @@ const prefixed = <const Prefix extends string>(prefix: Prefix) =>
 export const ArticleId = prefixed('article').brand('ArticleId');
 export type ArticleId = z.infer<typeof ArticleId>;
 
-export const SourceId = prefixed('source').brand('SourceId');
+/** An entity's id too: a source is mentioned and takes part like any other. */
+export const SourceId = prefixed('source').brand('EntityId');
 export type SourceId = z.infer<typeof SourceId>;
 
 export const EventId = prefixed('event').brand('EventId');

@@ -1,0 +1,1 @@
+export { ingestPaths, type IngestOptions, type IngestSummary } from './worker/ingest-run.ts';
