@@ -1,0 +1,65 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { QueryResponse } from '#domain';
+import { openStore } from '#store';
+import { bindParameters } from '../../server/saved-queries/bind.ts';
+import { loadSavedQueries } from '../../server/saved-queries/load.ts';
+import { storeOption } from './store-option.ts';
+
+interface QueryOptions {
+  readonly param: Readonly<Record<string, string>>;
+  readonly limit: number;
+  readonly format: 'table' | 'json' | 'jsonl';
+  readonly store: string;
+}
+
+const TIMEOUT_MS = 60_000;
+
+export const query = new Command('query')
+  .description('Run a saved query; without a name, list what there is.')
+  .argument('[name]', 'the name of a file in cypher/saved/')
+  .option('--param <key=value>', 'a parameter; repeat it for more', collect, {})
+  .addOption(new Option('--limit <rows>', 'rows at most').default(1000).argParser(Number))
+  .addOption(
+    new Option('--format <format>', 'how rows are printed').choices(['table', 'json', 'jsonl']).default('table'),
+  )
+  .addOption(storeOption())
+  .addHelpText('after', '\nExample:\n  mailuo query ties-between-countries --param a=CN --param b=RU --param from=2024\n')
+  .action(async (name: string | undefined, { param, limit, format, store: address }: QueryOptions) => {
+    const queries = loadSavedQueries();
+    if (name === undefined) {
+      for (const { name: each, title, params } of queries.list()) {
+        console.log(`${each}\n  ${title.zh} / ${title.en}`);
+        for (const [key, { type, en, default: standard }] of Object.entries(params)) {
+          console.log(`    --param ${key}=<${type}>  ${en}${standard === undefined ? '' : ` (default ${standard})`}`);
+        }
+      }
+      return;
+    }
+    const saved = queries.get(name);
+    const params = bindParameters(saved, param);
+    const store = await openStore(address);
+    try {
+      await store.migrate();
+      print(await store.query(saved.statement, params, { trust: 'saved', limit, timeoutMs: TIMEOUT_MS }), format);
+    } finally {
+      await store.close();
+    }
+  });
+
+function print({ columns, rows, truncated }: QueryResponse, format: QueryOptions['format']): void {
+  const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
+  if (format === 'json') console.log(JSON.stringify(records, undefined, 2));
+  else if (format === 'jsonl') for (const record of records) console.log(JSON.stringify(record));
+  else console.log([columns, ...rows.map((row) => row.map(cell))].map((row) => row.join('\t')).join('\n'));
+  if (truncated) console.error(`More than ${rows.length} rows; raise --limit to see them.`);
+}
+
+function cell(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/[\t\n]/g, ' ') : (JSON.stringify(value) ?? '');
+}
+
+function collect(pair: string, before: Readonly<Record<string, string>>): Record<string, string> {
+  const at = pair.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('expected key=value.');
+  return { ...before, [pair.slice(0, at)]: pair.slice(at + 1) };
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { destination, pino } from 'pino';
+import { openStore, type GraphStore } from '#store';
+import { startServer, type RunningServer } from '../../server/main.ts';
+import { PROJECT_ROOT } from '../../server/project.ts';
+import { ingestInto } from './ingest-into.ts';
+import { storeOption } from './store-option.ts';
+
+interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly store: string;
+  readonly samples: boolean;
+}
+
+export const start = new Command('start')
+  .description('Serve the API and the explorer; an empty graph is filled with the samples first.')
+  .addOption(
+    new Option('--port <number>', 'where to listen; 0 takes any free port').env('PORT').default(3000).argParser(portOf),
+  )
+  .option('--host <name>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
+  .addOption(storeOption())
+  .option('--no-samples', 'leave an empty graph empty')
+  .addHelpText('after', '\nExample:\n  mailuo start --port 4000 --store embedded:/srv/graph\n')
+  .action(async ({ port, host, store: address, samples }: StartOptions) => {
+    const store = await openStore(address);
+    try {
+      await store.migrate();
+      // Listening before the samples are read: a port that is taken should be known at once.
+      const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, destination(2));
+      const server = await startServer({ store, host, port, log });
+      closeOnSignal(server, store);
+      if (samples && (await isEmpty(store))) {
+        console.log('The graph is empty; reading the demo articles of samples/ …');
+        await ingestInto(store, address, [join(PROJECT_ROOT, 'samples')]);
+      }
+      console.log(`Mailuo is at ${server.address}  (Ctrl-C stops it)`);
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  });
+
+async function isEmpty(store: GraphStore): Promise<boolean> {
+  return ((await store.stats()).nodes.Article ?? 0) === 0;
+}
+
+/** The first signal lets the requests in flight finish and closes the store; a second one ends at once. */
+function closeOnSignal(server: RunningServer, store: GraphStore): void {
+  const stop = async () => {
+    await server.close();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(130));
+      stop().catch((error: unknown) => {
+        console.error(`mailuo: closing failed: ${error instanceof Error ? error.message : String(error)}`);
+        process.exit(1);
+      });
+    });
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('expected 0 to 65535.');
+  return port;
+}

@@ -1,0 +1,39 @@
+import type { GraphEdge, GraphNode } from '#domain';
+
+export type GraphElements = AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>;
+
+export interface ExportContext {
+  readonly version: string;
+  /** ISO instant. */
+  readonly exportedAt: string;
+}
+
+/** One format: nodes come first, then edges, both sorted by id; text leaves in pieces, so that no graph is too large. */
+export interface Exporter {
+  readonly mediaType: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly write: (elements: GraphElements, context: ExportContext) => AsyncIterable<string>;
+}
+
+/** Writes `{"nodes":[…],"edges":[…]` piece by piece and tells how many of each there were. */
+export async function* writeLists(
+  elements: GraphElements,
+  nodeOf: (node: GraphNode) => unknown,
+  edgeOf: (edge: GraphEdge) => unknown,
+): AsyncGenerator<string, { readonly nodes: number; readonly edges: number }> {
+  let nodes = 0;
+  let edges = 0;
+  yield '"nodes":[';
+  for await (const element of elements) {
+    if ('node' in element) {
+      yield `${nodes === 0 ? '' : ','}\n${JSON.stringify(nodeOf(element.node))}`;
+      nodes += 1;
+    } else {
+      yield `${edges === 0 ? '],\n"edges":[' : ','}\n${JSON.stringify(edgeOf(element.edge))}`;
+      edges += 1;
+    }
+  }
+  yield edges === 0 ? '],\n"edges":[]' : ']';
+  return { nodes, edges };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { ArticleId, ArticleResponse, ArticlesRequest, ArticlesResponse } from '#domain';
+import { jsonRoute } from '../http/route.ts';
+
+export const articles = jsonRoute({
+  method: 'get',
+  path: '/articles',
+  summary: 'The stored articles, newest first.',
+  query: ArticlesRequest,
+  answer: ArticlesResponse,
+  handle: ({ query }, { store }) => store.articles(query),
+});
+
+export const article = jsonRoute({
+  method: 'get',
+  path: '/articles/:id',
+  summary: 'One article with its text and everything that was read from it, marked.',
+  params: z.strictObject({ id: ArticleId }),
+  answer: ArticleResponse,
+  handle: ({ params }, { store }) => store.article(params.id),
+});

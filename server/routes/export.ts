@@ -1,0 +1,21 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ExportRequest } from '#domain';
+import { EXPORTERS } from '../exports/index.ts';
+import { streamRoute } from '../http/route.ts';
+
+export const exportGraph = streamRoute({
+  method: 'post',
+  path: '/export',
+  summary: 'Nodes and the edges among them, as a file in one of the formats.',
+  body: ExportRequest,
+  stream: async ({ body: { selection, format } }, { store, version }, response) => {
+    const { mediaType, extension, write } = EXPORTERS[format];
+    const chunks = write(store.export(selection), { version, exportedAt: new Date().toISOString() });
+    const readable = Readable.from(chunks);
+    // The first chunk is awaited before the head goes out, so that a store that fails still gets its problem answer.
+    await new Promise<void>((resolve, reject) => readable.once('readable', resolve).once('error', reject).once('end', resolve));
+    response.type(mediaType).attachment(`mailuo.${extension}`);
+    await pipeline(readable, response);
+  },
+});
