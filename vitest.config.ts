@@ -12,7 +12,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'unit',
-          include: ['{server,ingest}/**/*.test.ts', 'test/{golden,architecture}/**/*.test.ts'],
+          include: ['{server,ingest}/**/*.test.ts', 'test/{golden,architecture,samples,eval}/**/*.test.ts'],
         },
       },
       { ...fromSource, test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'] } },
