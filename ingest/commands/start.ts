@@ -33,7 +33,7 @@ export const start = new Command('start')
       closeOnSignal(server, store);
       if (samples && (await isEmpty(store))) {
         console.log('The graph is empty; reading the demo articles of samples/ …');
-        await ingestInto(store, address, [join(PROJECT_ROOT, 'samples')]);
+        await ingestInto(store, address, [join(PROJECT_ROOT, 'samples', 'articles')]);
       }
       console.log(`Mailuo is at ${server.address}  (Ctrl-C stops it)`);
     } catch (error) {
