@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { isMailuoError, type ErrorCode } from '#domain';
+import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
 import { ingest } from './commands/ingest.ts';
 import { query } from './commands/query.ts';
 import { start } from './commands/start.ts';
 import { stats } from './commands/stats.ts';
+import { verify } from './commands/verify.ts';
 import { VERSION } from '../server/project.ts';
 
 /** 2: the call was wrong; 3: something outside stands in the way; 1: anything else that failed. */
@@ -28,7 +30,7 @@ const program = new Command('mailuo')
   .showHelpAfterError('(--help lists what there is)')
   .configureHelp({ showGlobalOptions: true })
   .exitOverride();
-for (const command of [start, ingest, extract, query, exportCommand, stats]) {
+for (const command of [start, ingest, extract, explain, query, exportCommand, stats, verify]) {
   program.addCommand(command.exitOverride().copyInheritedSettings(program));
 }
 

@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { checkBodyShape } from './http/body-shape.ts';
 import { errorHandler, unknownPath } from './http/error-handler.ts';
 import { mount, type ApiContext } from './http/route.ts';
 import { ROUTES } from './routes/index.ts';
@@ -28,11 +29,11 @@ export function createApp({ log, clientDirectory, ...context }: AppOptions): Exp
   app.use(security());
   app.use(compression());
   const api = express.Router();
-  api.use(express.json({ limit: BODY_LIMIT }));
+  api.use(express.json({ limit: BODY_LIMIT }), checkBodyShape);
   mount(api, ROUTES, context);
-  api.use(unknownPath);
   app.use('/api', api);
   if (clientDirectory !== undefined) serveClient(app, clientDirectory);
+  app.use(unknownPath);
   app.use(errorHandler(log));
   return app;
 }
@@ -59,7 +60,10 @@ function security() {
 }
 
 function serveClient(app: Express, directory: string): void {
-  app.use('/assets', express.static(join(directory, 'assets'), { immutable: true, maxAge: ASSET_AGE, fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(join(directory, 'assets'), { immutable: true, maxAge: ASSET_AGE, fallthrough: false }),
+  );
   app.use(express.static(directory, { index: false }));
   app.get(/^\/(?!api(?:\/|$))/, (_request, response) => {
     response.setHeader('Cache-Control', 'no-cache');

@@ -39,7 +39,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await listen(server, host, port);
   const bound = server.address();
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
-  return { address: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${actual}`, close: () => close(server) };
+  return {
+    address: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${actual}`,
+    close: () => close(server),
+  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -51,16 +54,30 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 
 function listenFault(error: NodeJS.ErrnoException, host: string, port: number): MailuoError {
   if (error.code === 'EADDRINUSE') {
-    return new MailuoError('port_taken', `port ${port} is taken by another program; choose another with --port N`, { cause: error });
+    return new MailuoError(
+      'port_taken',
+      `port ${port} is taken by another program; choose another with --port N`,
+      { cause: error },
+    );
   }
   if (error.code === 'EACCES') {
-    return new MailuoError('port_taken', `port ${port} needs more rights than this user has; choose one above 1023`, { cause: error });
+    return new MailuoError(
+      'port_taken',
+      `port ${port} needs more rights than this user has; choose one above 1023`,
+      { cause: error },
+    );
   }
-  return new MailuoError('invalid_input', `cannot listen on ${host}:${port}: ${error.message}; check --host and --port`, { cause: error });
+  return new MailuoError(
+    'invalid_input',
+    `cannot listen on ${host}:${port}: ${error.message}; check --host and --port`,
+    { cause: error },
+  );
 }
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A connection whose request is still in flight ends with its answer instead of waiting for a next request.
+    server.keepAliveTimeout = 1;
     server.close(() => resolve());
     server.closeIdleConnections();
   });

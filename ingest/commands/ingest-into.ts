@@ -12,6 +12,7 @@ export async function ingestInto(
   store: GraphStore,
   address: string,
   paths: readonly string[],
+  { force = false }: { readonly force?: boolean } = {},
 ): Promise<IngestSummary> {
   let files = 0;
   for await (const _ of walk(paths)) files += 1;
@@ -30,6 +31,7 @@ export async function ingestInto(
       pipeline,
       quarantine,
       onProgress: progress.update,
+      force,
       signal: stop.signal,
     });
     progress.stop();

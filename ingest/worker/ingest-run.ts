@@ -20,6 +20,8 @@ export interface IngestOptions {
   readonly batchSize?: number;
   /** Called after each batch and each rejected file. */
   readonly onProgress?: (summary: IngestSummary) => void;
+  /** Replace stored articles by the offered editions even where the stored ones are later or longer. */
+  readonly force?: boolean;
   /** Stops after the batch in hand. */
   readonly signal?: AbortSignal;
 }
@@ -31,7 +33,7 @@ interface Read {
 
 /** Reads, extracts and stores every article below the paths. While one batch is written, the next is extracted. */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
-  const { pipeline, quarantine, batchSize = 50, signal } = options;
+  const { pipeline, quarantine, batchSize = 50, force = false, signal } = options;
   const counts = { stored: 0, unchanged: 0, replaced: 0, quarantined: 0 };
   const report = () => options.onProgress?.({ ...counts });
   const setAside = async (entry: Quarantined) => {
@@ -39,8 +41,9 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     counts.quarantined += 1;
     report();
   };
+  const putter = (graphs: readonly ArticleGraph[]) => options.store.putArticles(graphs, { force });
   const write = async (batch: readonly Read[]) => {
-    for (const outcome of await putBatch(options.store, batch, setAside)) counts[outcome] += 1;
+    for (const outcome of await putBatch(putter, batch, setAside)) counts[outcome] += 1;
     report();
   };
 
@@ -76,17 +79,17 @@ function extract(result: ReadResult, pipeline: Pipeline): Read | Quarantined {
 
 /** Puts a batch; where the store refuses it for something in it, article by article, so that only the bad one is lost. */
 async function putBatch(
-  store: GraphStore,
+  put: (graphs: readonly ArticleGraph[]) => Promise<readonly PutOutcome[]>,
   batch: readonly Read[],
   setAside: (entry: Quarantined) => Promise<void>,
 ): Promise<readonly PutOutcome['outcome'][]> {
   try {
-    return (await store.putArticles(batch.map(({ graph }) => graph))).map(({ outcome }) => outcome);
+    return (await put(batch.map(({ graph }) => graph))).map(({ outcome }) => outcome);
   } catch (error) {
     if (isStoreTrouble(error)) throw error;
     if (batch.length > 1) {
       const outcomes: PutOutcome['outcome'][] = [];
-      for (const read of batch) outcomes.push(...(await putBatch(store, [read], setAside)));
+      for (const read of batch) outcomes.push(...(await putBatch(put, [read], setAside)));
       return outcomes;
     }
     for (const { origin } of batch) {

@@ -51,10 +51,19 @@ export function summariseEvent(reports: readonly SourcedReport[]): EventSummary 
   const best = sorted.reduce((a, b) => (b.report.confidence > a.report.confidence ? b : a));
   const dated = sorted.find(({ report }) => report.date !== undefined)?.report;
   const statuses = new Set(sorted.map(({ report }) => report.status));
-  const participants = gather(sorted, ({ report }) =>
-    report.participants.map((participant) => `${participant.role} ${participant.entity}`),
+  const participants = gather(
+    sorted,
+    ({ report }) => report.participants,
+    ({ role, entity }) => `${role} ${entity}`,
   );
-  const places = gather(sorted, ({ report }) => (report.place === undefined ? [] : [report.place]));
+  const places = gather(
+    sorted,
+    ({ report }) => (report.place === undefined ? [] : [report.place]),
+    (place) => place,
+  );
+  const countries = new Set(
+    participants.flatMap(({ item: { entity } }) => (entity.startsWith('country/') ? entity : [])),
+  );
   return {
     id: first.report.event,
     type: first.report.type,
@@ -67,35 +76,34 @@ export function summariseEvent(reports: readonly SourcedReport[]): EventSummary 
       : (dated?.dateBasis ?? 'unknown'),
     status: STATUS_ORDER.find((status) => statuses.has(status)) ?? 'alleged',
     disputed: statuses.has('denied') && (statuses.has('occurred') || statuses.has('alleged')),
-    plover: EVENT_TYPES[first.report.type].plover(
-      new Set(
-        participants.map(({ key }) => key.split(' ')[1] ?? '').filter((id) => id.startsWith('country/')),
-      ).size,
-    ),
+    plover: EVENT_TYPES[first.report.type].plover(countries.size),
     series: sorted.find(({ report }) => report.series !== undefined)?.report.series,
     articleCount: new Set(sorted.map(({ article }) => article)).size,
     sourceCount: new Set(sorted.map(({ publisher, article }) => publisher ?? article)).size,
     confidence: combinedConfidence(sorted),
     firstReportedAt: first.publishedAt,
-    participants: participants.map(({ key, articles }) => {
-      const [role, entity] = key.split(' ') as [Participant['role'], EntityId];
-      return { entity, role, articles };
-    }),
-    places: places.map(({ key, articles }) => ({ place: key as EntityId, articles })),
+    participants: participants.map(({ item: { entity, role }, articles }) => ({ entity, role, articles })),
+    places: places.map(({ item, articles }) => ({ place: item, articles })),
   };
 }
 
-function gather(reports: readonly SourcedReport[], keysOf: (report: SourcedReport) => readonly string[]) {
-  const articlesByKey = new Map<string, Set<ArticleId>>();
+/** What the reports name, each once and sorted by key, with the articles that name it. */
+function gather<Item>(
+  reports: readonly SourcedReport[],
+  itemsOf: (report: SourcedReport) => readonly Item[],
+  keyOf: (item: Item) => string,
+) {
+  const found = new Map<string, { readonly item: Item; readonly articles: Set<ArticleId> }>();
   for (const report of reports) {
-    for (const key of keysOf(report)) {
-      const articles = articlesByKey.get(key) ?? new Set<ArticleId>();
-      articlesByKey.set(key, articles.add(report.article));
+    for (const item of itemsOf(report)) {
+      const entry = found.get(keyOf(item)) ?? { item, articles: new Set<ArticleId>() };
+      entry.articles.add(report.article);
+      found.set(keyOf(item), entry);
     }
   }
-  return [...articlesByKey]
-    .map(([key, articles]) => ({ key, articles: [...articles].toSorted(compare) }))
-    .toSorted((left, right) => compare(left.key, right.key));
+  return [...found]
+    .toSorted(([left], [right]) => compare(left, right))
+    .map(([, { item, articles }]) => ({ item, articles: [...articles].toSorted(compare) }));
 }
 
 function combinedConfidence(reports: readonly SourcedReport[]): number {

@@ -6,16 +6,16 @@ export const cytoscape: Exporter = {
   mediaType: 'application/json',
   extension: 'cytoscape.json',
   write: async function* (elements, { version, exportedAt }) {
-    yield '{"elements":{';
-    const counts = yield* writeLists(elements, cytoscapeNode, cytoscapeEdge);
+    const counts = yield* writeLists('{"elements":{', elements, cytoscapeNode, cytoscapeEdge);
     const meta = { generator: `mailuo ${version}`, exportedAt, format: 'cytoscape', ...counts };
     yield `},\n"meta":${JSON.stringify(meta)}}\n`;
   },
 };
 
-/** Properties stand beside the identity, which they cannot overwrite. */
-function cytoscapeNode({ id, kind, name, properties }: GraphNode) {
-  return { data: { ...properties, id, kind, name } };
+/** Properties stand beside the identity, which they cannot overwrite: the property `kind` (a ministry, an aircraft)
+ *  is called `subkind` here, since `kind` is the node's own. */
+function cytoscapeNode({ id, kind, name, properties: { kind: subkind, ...properties } }: GraphNode) {
+  return { data: { ...properties, ...(subkind === undefined ? {} : { subkind }), id, kind, name } };
 }
 
 function cytoscapeEdge({ id, type, source, target, properties }: GraphEdge) {

@@ -16,24 +16,28 @@ export interface Exporter {
   readonly write: (elements: GraphElements, context: ExportContext) => AsyncIterable<string>;
 }
 
-/** Writes `{"nodes":[…],"edges":[…]` piece by piece and tells how many of each there were. */
+/** Writes `opening`, then `"nodes":[…],"edges":[…]` piece by piece, and tells how many of each there were. The first
+ *  piece waits for the first element, so that a store that fails at once leaves no half file. */
 export async function* writeLists(
+  opening: string,
   elements: GraphElements,
   nodeOf: (node: GraphNode) => unknown,
   edgeOf: (edge: GraphEdge) => unknown,
 ): AsyncGenerator<string, { readonly nodes: number; readonly edges: number }> {
   let nodes = 0;
   let edges = 0;
-  yield '"nodes":[';
+  let pending = `${opening}"nodes":[`;
   for await (const element of elements) {
     if ('node' in element) {
-      yield `${nodes === 0 ? '' : ','}\n${JSON.stringify(nodeOf(element.node))}`;
+      yield `${pending}${nodes === 0 ? '' : ','}\n${JSON.stringify(nodeOf(element.node))}`;
       nodes += 1;
     } else {
-      yield `${edges === 0 ? '],\n"edges":[' : ','}\n${JSON.stringify(edgeOf(element.edge))}`;
+      if (edges === 0) pending += '],\n"edges":[';
+      yield `${pending}${edges === 0 ? '' : ','}\n${JSON.stringify(edgeOf(element.edge))}`;
       edges += 1;
     }
+    pending = '';
   }
-  yield edges === 0 ? '],\n"edges":[]' : ']';
+  yield edges === 0 ? `${pending}],\n"edges":[]` : ']';
   return { nodes, edges };
 }

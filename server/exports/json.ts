@@ -5,8 +5,8 @@ export const json: Exporter = {
   mediaType: 'application/json',
   extension: 'json',
   write: async function* (elements, { version, exportedAt }) {
-    yield '{';
     const counts = yield* writeLists(
+      '{',
       elements,
       (node) => node,
       (edge) => edge,

@@ -1,4 +1,5 @@
 import { isMailuoError, MailuoError, type ErrorCode, type Problem } from '#domain';
+import type { Response } from 'express';
 import { z } from 'zod';
 
 interface Answer {
@@ -24,19 +25,31 @@ const ANSWERS: Readonly<Record<ErrorCode, Answer>> = {
 };
 
 /** What Express and its body parser throw for a request that is at fault. */
-const HttpFault = z.object({ status: z.int().min(400).max(499), message: z.string(), type: z.string().optional() });
+const HttpFault = z.object({
+  status: z.int().min(400).max(499),
+  message: z.string(),
+  type: z.string().optional(),
+});
 
 /** Any thrown value as a failure of ours: what a client did wrong keeps its reason, everything else is internal. */
 export function toMailuoError(error: unknown): MailuoError {
   if (isMailuoError(error)) return error;
-  if (error instanceof URIError) return new MailuoError('invalid_input', 'the address is not valid percent-encoding');
+  if (error instanceof URIError)
+    return new MailuoError('invalid_input', 'the address is not valid percent-encoding');
   const fault = HttpFault.safeParse(error);
-  if (!fault.success) return new MailuoError('internal', 'something went wrong here; the server log has it', { cause: error });
+  if (!fault.success)
+    return new MailuoError('internal', 'something went wrong here; the server log has it', { cause: error });
   const { status, type } = fault.data;
-  if (status === 413) return new MailuoError('too_large', 'the body is larger than the limit; send less at once');
+  if (status === 413)
+    return new MailuoError('too_large', 'the body is larger than the limit; send less at once');
   if (status === 404) return new MailuoError('not_found', 'there is no such path');
   if (type === 'entity.parse.failed') return new MailuoError('invalid_input', 'the body is not valid JSON');
   return new MailuoError('invalid_input', `the request cannot be read: ${fault.data.message}`);
+}
+
+/** Sends a problem as what it is. */
+export function sendProblem(response: Response, problem: Problem): void {
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 /** RFC 9457: one shape for every failure. `type` is stable; `detail` is for people. */

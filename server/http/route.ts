@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MailuoError } from '#domain';
 import type { GraphStore } from '#store';
 import type { SavedQueries } from '../saved-queries/load.ts';
+import { otherMethod } from './other-method.ts';
 
 /** What handlers work with. */
 export interface ApiContext {
@@ -31,8 +32,15 @@ interface RouteSpec<Params, Query, Body, Answer> {
   readonly handle: (input: RouteInput<Params, Query, Body>, context: ApiContext) => Answer | Promise<Answer>;
 }
 
-interface StreamSpec<Params, Query, Body> extends Omit<RouteSpec<Params, Query, Body, never>, 'answer' | 'handle'> {
-  readonly stream: (input: RouteInput<Params, Query, Body>, context: ApiContext, response: Response) => Promise<void>;
+interface StreamSpec<Params, Query, Body> extends Omit<
+  RouteSpec<Params, Query, Body, never>,
+  'answer' | 'handle'
+> {
+  readonly stream: (
+    input: RouteInput<Params, Query, Body>,
+    context: ApiContext,
+    response: Response,
+  ) => Promise<void>;
 }
 
 /** One line of the API's table. */
@@ -54,19 +62,33 @@ export function jsonRoute<Params = Nothing, Query = Nothing, Body = unknown, Ans
     ...spec,
     serve: async (request, response, context) => {
       const answer = await spec.handle(parseInput(request, spec), context);
-      response.json(context.checkAnswers ? spec.answer.parse(answer) : answer);
+      // Checked as it will be read: JSON has no infinity, for one, and makes it null.
+      if (context.checkAnswers) spec.answer.parse(JSON.parse(JSON.stringify(answer)));
+      response.json(answer);
     },
   };
 }
 
 /** A route that writes its answer bit by bit. */
-export function streamRoute<Params = Nothing, Query = Nothing, Body = unknown>(spec: StreamSpec<Params, Query, Body>): Route {
-  return { ...spec, serve: (request, response, context) => spec.stream(parseInput(request, spec), context, response) };
+export function streamRoute<Params = Nothing, Query = Nothing, Body = unknown>(
+  spec: StreamSpec<Params, Query, Body>,
+): Route {
+  return {
+    ...spec,
+    serve: (request, response, context) => spec.stream(parseInput(request, spec), context, response),
+  };
 }
 
 export function mount(router: Router, routes: readonly Route[], context: ApiContext): void {
   for (const { method, path, serve } of routes) {
     router[method](path, (request, response) => serve(request, response, context));
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
+    router.all(
+      path,
+      otherMethod(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))),
+    );
   }
 }
 
@@ -85,7 +107,8 @@ function parseInput<Params, Query, Body>(
     // A route without a schema for a part takes nothing there; its handler's type says so.
     const parsed = (schema ?? (Nothing as unknown as z.ZodType<Output>)).safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const { path, message } of parsed.error.issues) problems.push({ path: [where, ...path].join('.'), message });
+    for (const { path, message } of parsed.error.issues)
+      problems.push({ path: [where, ...path].join('.'), message });
     // Never used: the collected problems are thrown below.
     return undefined as Output;
   };
@@ -96,7 +119,9 @@ function parseInput<Params, Query, Body>(
   };
   if (problems.length > 0) {
     const fields = problems.map(({ path }) => path).join(', ');
-    throw new MailuoError('invalid_input', `the request does not fit: ${fields}`, { details: { fields: problems } });
+    throw new MailuoError('invalid_input', `the request does not fit: ${fields}`, {
+      details: { fields: problems },
+    });
   }
   return input;
 }

@@ -14,8 +14,21 @@ export const exportGraph = streamRoute({
     const chunks = write(store.export(selection), { version, exportedAt: new Date().toISOString() });
     const readable = Readable.from(chunks);
     // The first chunk is awaited before the head goes out, so that a store that fails still gets its problem answer.
-    await new Promise<void>((resolve, reject) => readable.once('readable', resolve).once('error', reject).once('end', resolve));
+    await new Promise<void>((resolve, reject) =>
+      readable.once('readable', resolve).once('error', reject).once('end', resolve),
+    );
     response.type(mediaType).attachment(`mailuo.${extension}`);
-    await pipeline(readable, response);
+    await pipeline(readable, response).catch((error: unknown) => {
+      if (!isReaderGone(error)) throw error;
+    });
   },
 });
+
+/** The reader closed the connection before the end: no answer is needed, and it is no failure of ours. */
+function isReaderGone(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ERR_STREAM_UNABLE_TO_PIPE')
+  );
+}

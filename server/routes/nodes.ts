@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { EvidenceRequest, EvidenceResponse, NeighboursRequest, NeighboursResponse, NodeId, NodeResponse } from '#domain';
+import {
+  EvidenceRequest,
+  EvidenceResponse,
+  NeighboursRequest,
+  NeighboursResponse,
+  NodeId,
+  NodeResponse,
+} from '#domain';
 import { jsonRoute } from '../http/route.ts';
 
 const params = z.strictObject({ id: NodeId });

@@ -17,11 +17,13 @@ function schemaOf(parameter: QueryParameter): z.ZodType<string | number> {
     case 'string':
       return z.string().min(1).max(200);
     case 'integer':
-      return z.coerce
-        .number()
-        .int()
-        .min(parameter.min ?? Number.MIN_SAFE_INTEGER)
-        .max(parameter.max ?? Number.MAX_SAFE_INTEGER);
+      return z.preprocess(
+        (value) => (typeof value === 'string' && /^\s*-?\d+\s*$/.test(value) ? Number(value) : value),
+        z
+          .int()
+          .min(parameter.min ?? Number.MIN_SAFE_INTEGER)
+          .max(parameter.max ?? Number.MAX_SAFE_INTEGER),
+      );
     case 'date':
       return PartialDate;
     case 'country':
@@ -45,7 +47,7 @@ function schemaOf(parameter: QueryParameter): z.ZodType<string | number> {
 export function bindParameters(query: SavedQuery, given: QueryParams): QueryParams {
   const fields: { readonly path: string; readonly message: string }[] = [];
   for (const name of Object.keys(given)) {
-    if (!(name in query.params)) {
+    if (!Object.hasOwn(query.params, name)) {
       const known = Object.keys(query.params).join(', ') || 'none';
       fields.push({ path: `params.${name}`, message: `no such parameter; ${query.name} takes: ${known}` });
     }
@@ -55,12 +57,15 @@ export function bindParameters(query: SavedQuery, given: QueryParams): QueryPara
     const value = given[name] === '' ? undefined : (given[name] ?? undefined);
     const parsed = schemaOf(parameter).safeParse(value ?? parameter.default);
     if (parsed.success) bound[name] = parsed.data;
-    else if (value === undefined) fields.push({ path: `params.${name}`, message: `required: ${parameter.en} (${parameter.type})` });
+    else if (value === undefined)
+      fields.push({ path: `params.${name}`, message: `required: ${parameter.en} (${parameter.type})` });
     else fields.push({ path: `params.${name}`, message: parsed.error.issues[0]?.message ?? 'invalid' });
   }
   if (fields.length > 0) {
     const names = fields.map(({ path }) => path).join(', ');
-    throw new MailuoError('invalid_input', `the parameters do not fit ${query.name}: ${names}`, { details: { fields } });
+    throw new MailuoError('invalid_input', `the parameters do not fit ${query.name}: ${names}`, {
+      details: { fields },
+    });
   }
   return bound;
 }

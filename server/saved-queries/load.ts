@@ -15,14 +15,19 @@ export function loadSavedQueries(folder: string = join(PROJECT_ROOT, 'cypher', '
   const queries = readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
     .toSorted()
-    .map((file) => parseSavedQuery(file.slice(0, -'.cypher'.length), readFileSync(join(folder, file), 'utf8')));
+    .map((file) =>
+      parseSavedQuery(file.slice(0, -'.cypher'.length), readFileSync(join(folder, file), 'utf8')),
+    );
   const byName = new Map(queries.map((query) => [query.name, query]));
   return {
     list: () => queries,
     get: (name) => {
       const query = byName.get(name);
       if (query !== undefined) return query;
-      throw new MailuoError('not_found', `no saved query "${name}"; there are: ${[...byName.keys()].join(', ')}`);
+      throw new MailuoError(
+        'not_found',
+        `no saved query "${name}"; there are: ${[...byName.keys()].join(', ')}`,
+      );
     },
   };
 }

@@ -15,9 +15,12 @@ export function parseSavedQuery(name: string, file: string): SavedQuery {
   if (!parsed.success) {
     const fields = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     const first = fields.map(({ path, message }) => `${path}: ${message}`).join('; ');
-    throw new MailuoError('invalid_input', `saved query ${name}: the header does not fit: ${first}`, { details: { fields } });
+    throw new MailuoError('invalid_input', `saved query ${name}: the header does not fit: ${first}`, {
+      details: { fields },
+    });
   }
-  if (statement === '') throw new MailuoError('invalid_input', `saved query ${name}: no statement follows the header`);
+  if (statement === '')
+    throw new MailuoError('invalid_input', `saved query ${name}: no statement follows the header`);
   return SavedQuery.parse({ name, ...parsed.data, statement });
 }
 
@@ -27,7 +30,9 @@ function readYaml(name: string, yaml: string): object {
     return typeof header === 'object' && header !== null ? header : {};
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-    throw new MailuoError('invalid_input', `saved query ${name}: the header is not valid YAML: ${reason}`, { cause: error });
+    throw new MailuoError('invalid_input', `saved query ${name}: the header is not valid YAML: ${reason}`, {
+      cause: error,
+    });
   }
 }
 

@@ -28,7 +28,11 @@ const fieldsOf = (run: () => unknown): readonly string[] => {
 };
 
 test('a file gives title, parameters and the statement without its last semicolon', () => {
-  expect(query()).toMatchObject({ name: 'who', title: { zh: '谁与谁会面', en: 'Who met whom' }, returns: 'table' });
+  expect(query()).toMatchObject({
+    name: 'who',
+    title: { zh: '谁与谁会面', en: 'Who met whom' },
+    returns: 'table',
+  });
   expect(Object.keys(query().params)).toEqual(['from', 'land', 'atLeast']);
   expect(query().statement).toBe('MATCH (p:Person) // a comment of the statement\nRETURN p.name AS person');
 });
@@ -43,7 +47,11 @@ test.for([
 });
 
 test('what is not given takes its default, and text from a form becomes a number', () => {
-  expect(bindParameters(query(), { land: 'CN', atLeast: '3' })).toEqual({ from: '2024', land: 'country/CN', atLeast: 3 });
+  expect(bindParameters(query(), { land: 'CN', atLeast: '3' })).toEqual({
+    from: '2024',
+    land: 'country/CN',
+    atLeast: 3,
+  });
 });
 
 test('a country may be given as code or as id', () => {
@@ -52,14 +60,21 @@ test('a country may be given as code or as id', () => {
 
 test('every bad parameter is named at once', () => {
   const given = { from: '2024-13', atLeast: 9, unknown: 1 };
-  expect(fieldsOf(() => bindParameters(query(), given))).toEqual(['params.unknown', 'params.from', 'params.land', 'params.atLeast']);
+  expect(fieldsOf(() => bindParameters(query(), given))).toEqual([
+    'params.unknown',
+    'params.from',
+    'params.land',
+    'params.atLeast',
+  ]);
 });
 
 test('every saved query in the project loads, and each parameter with a default binds it', () => {
   const queries = loadSavedQueries();
   expect(queries.list().length).toBeGreaterThanOrEqual(4);
   for (const saved of queries.list()) {
-    const required = Object.entries(saved.params).filter(([, { default: standard }]) => standard === undefined);
+    const required = Object.entries(saved.params).filter(
+      ([, { default: standard }]) => standard === undefined,
+    );
     const missing = required.map(([name]) => `params.${name}`);
     if (missing.length > 0) expect(fieldsOf(() => bindParameters(saved, {}))).toEqual(missing);
     else expect(bindParameters(saved, {})).toBeDefined();

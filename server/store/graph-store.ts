@@ -30,6 +30,11 @@ export interface PutOutcome {
   readonly outcome: 'stored' | 'unchanged' | 'replaced';
 }
 
+export interface PutOptions {
+  /** Replace what is stored by what is offered, whichever edition it is. */
+  readonly force?: boolean;
+}
+
 export interface QueryOptions {
   /** `saved`: a statement of ours, tested on both engines. `adHoc`: anybody's; runs where it can neither write nor
    *  hold up others, and is stopped at `timeoutMs`. */
@@ -50,8 +55,9 @@ export interface GraphStore {
   migrate(): Promise<readonly string[]>;
 
   /** Puts articles in, whole and all or none of the batch. One whose text hash and ingest version are stored already
-   *  is left alone; one with the same id and other content takes the old one's place. Order never matters. */
-  putArticles(batch: readonly ArticleGraph[]): Promise<readonly PutOutcome[]>;
+   *  is left alone. Of two editions of one article (same id, other content) the later published stays, then the longer,
+   *  so that order never matters; `force` takes the offered one. An older ingest version always gives way. */
+  putArticles(batch: readonly ArticleGraph[], options?: PutOptions): Promise<readonly PutOutcome[]>;
 
   /** Takes away the article and exactly what only it supported; false where it was not there. */
   deleteArticle(id: ArticleId): Promise<boolean>;

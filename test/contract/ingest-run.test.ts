@@ -26,21 +26,30 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const article = (title: string, text: string, url: string) => JSON.stringify({ title, text, url, publishedAt: '2024-10-15' });
-const run = (batchSize = 2) =>
+const article = (title: string, text: string, url: string, publishedAt = '2024-10-15') =>
+  JSON.stringify({ title, text, url, publishedAt });
+const run = ({ batchSize = 2, force = false } = {}) =>
   ingestPaths([join(folder, 'in')], {
     store,
     pipeline,
     quarantine: openQuarantine(join(folder, 'quarantine.jsonl'), () => new Date(0)),
     batchSize,
+    force,
   });
 const put = (name: string, content: string | Uint8Array) => writeFile(join(folder, 'in', name), content);
 
 async function putThree() {
-  await put('a.jsonl', [
-    article('中俄国防部长会谈', '10月14日，中国国防部长董军与俄罗斯国防部长别洛乌索夫在北京举行会谈。', 'https://a.example/1'),
-    article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京进行访问。', 'https://a.example/2'),
-  ].join('\n'));
+  await put(
+    'a.jsonl',
+    [
+      article(
+        '中俄国防部长会谈',
+        '10月14日，中国国防部长董军与俄罗斯国防部长别洛乌索夫在北京举行会谈。',
+        'https://a.example/1',
+      ),
+      article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京进行访问。', 'https://a.example/2'),
+    ].join('\n'),
+  );
   await put('b.txt', '两国海军演习\n中国海军与俄罗斯海军上个月在日本海举行联合演习。');
 }
 
@@ -56,9 +65,15 @@ test('bad files are set aside with their reasons and stop none of the others', a
   await putThree();
   await put('0-empty.md', '');
   await put('1-picture.jpg', Buffer.from('ffd8ffe000104a46494600', 'hex'));
-  await put('c.jsonl', `{"title":"无正文"}\nnot json\n${article('第四篇', '俄罗斯总统普京发表讲话。', 'https://a.example/4')}`);
+  await put(
+    'c.jsonl',
+    `{"title":"无正文"}\nnot json\n${article('第四篇', '俄罗斯总统普京发表讲话。', 'https://a.example/4')}`,
+  );
   expect(await run()).toEqual({ stored: 4, unchanged: 0, replaced: 0, quarantined: 4 });
-  const reasons = (await readFile(join(folder, 'quarantine.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line));
+  const reasons = (await readFile(join(folder, 'quarantine.jsonl'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   expect(reasons.map(({ stage, reason }) => [stage, reason])).toEqual([
     ['read', expect.stringContaining('empty')],
     ['read', expect.stringContaining('binary')],
@@ -68,14 +83,37 @@ test('bad files are set aside with their reasons and stop none of the others', a
   expect(reasons[2].origin).toMatch(/c\.jsonl:1$/);
 });
 
-test('an article whose text was corrected takes the place of the old one', async () => {
+test('an article whose text was corrected later takes the place of the old one', async () => {
   await putThree();
   await run();
-  await put('a.jsonl', article('普京推迟访问', '俄罗斯总统普京推迟访问朝鲜。', 'https://a.example/2'));
+  await put('a.jsonl', article('普京推迟访问', '俄罗斯总统普京推迟访问朝鲜。', 'https://a.example/2', '2024-10-16'));
   expect(await run()).toEqual({ stored: 0, unchanged: 1, replaced: 1, quarantined: 0 });
   expect((await store.search({ q: '普京', limit: 5 })).hits[0]?.articleCount).toBe(1);
 });
 
+test('two editions of one page end the same in either order, and a second run changes nothing', async () => {
+  const first = article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京。', 'https://a.example/2');
+  const longer = article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京，与习近平会谈。', 'https://a.example/2');
+  await put('a.jsonl', `${first}\n${longer}\n${first}`);
+  await run({ batchSize: 1 });
+  expect(await run({ batchSize: 1 })).toEqual({ stored: 0, unchanged: 3, replaced: 0, quarantined: 0 });
+  expect((await store.search({ q: '习近平', kinds: ['Person'], limit: 5 })).hits).toHaveLength(1);
+});
+
+test('force takes the offered edition even where a longer one is stored', async () => {
+  await put('a.jsonl', article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京，与习近平会谈。', 'https://a.example/2'));
+  await run();
+  await put('a.jsonl', article('普京抵达北京', '俄罗斯总统普京抵达北京。', 'https://a.example/2'));
+  expect((await run()).replaced).toBe(0);
+  expect((await run({ force: true })).replaced).toBe(1);
+});
+
 test('a path that does not exist is the caller’s mistake', async () => {
-  await expect(ingestPaths([join(folder, 'nowhere')], { store, pipeline, quarantine: openQuarantine(join(folder, 'q')) })).rejects.toThrow(/no such file/);
+  await expect(
+    ingestPaths([join(folder, 'nowhere')], {
+      store,
+      pipeline,
+      quarantine: openQuarantine(join(folder, 'q')),
+    }),
+  ).rejects.toThrow(/no such file/);
 });

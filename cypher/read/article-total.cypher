@@ -1,0 +1,4 @@
+// How many articles there are.
+// returns total
+MATCH (article:Article)
+RETURN count(article) AS total

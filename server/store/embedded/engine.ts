@@ -1,0 +1,159 @@
+import PQueue from 'p-queue';
+import { isMailuoError } from '#domain';
+import type { AdHocLimits, AdHocResult, Engine, Params, Row, Transaction } from '../engine.ts';
+import { refuseUnsafeWords } from '../read-only.ts';
+import { EngineProcess } from './engine-process.ts';
+import { copyPath, leaveFolder, lockedError, prepareFolder, storePath, takeFolder } from './folder.ts';
+import type { Answer } from './messages.ts';
+import { createQueryCopy } from './query-copy.ts';
+import { TEXT_INDEXES } from './text-indexes.ts';
+
+const OWN_MEMORY_LIMIT = 8 * 2 ** 30;
+const QUERY_MEMORY_LIMIT = 2 * 2 ** 30;
+/** Rows that a statement of ours may give. */
+const OWN_ROWS = 10_000_000;
+/** A killed owner's child needs a moment to notice and let go of the lock. */
+const LOCK_PATIENCE_MS = 2000;
+const CONFLICT_TRIES = 3;
+
+export interface EmbeddedOptions {
+  readonly folder: string;
+  /** Called with the process id of the engine each time one is started. */
+  readonly onProcess?: (pid: number) => void;
+}
+
+/** Opens the embedded store in a folder, which must not be open anywhere else. */
+export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOptions): Promise<Engine> {
+  await prepareFolder(folder);
+  const writes = new PQueue({ concurrency: 1 });
+  let version = 0;
+  let running = start(folder, onProcess);
+  await running;
+  await takeFolder(folder);
+
+  const engine = async (): Promise<EngineProcess> => {
+    const known = running;
+    const isAlive = await known.then(
+      (process) => process.isAlive,
+      () => false,
+    );
+    // Of several callers that find it dead, the first starts the next one.
+    if (!isAlive && running === known) running = start(folder, onProcess);
+    return running;
+  };
+  const copy = createQueryCopy({
+    version: () => version,
+    save: async (path) => {
+      // Before the writes that wait: a long ingest must not keep a query from its turn.
+      await writes.add(async () => (await engine()).call({ op: 'save', path }), { priority: 1 });
+    },
+    pathOf: (number) => copyPath(folder, number),
+    memoryLimit: QUERY_MEMORY_LIMIT,
+  });
+  return {
+    name: 'embedded',
+    read: (statement, params) =>
+      retryOnce(async () => toRows(await (await engine()).call(toRun(statement, params)))),
+    write: async (work) => {
+      const result = await writes.add(() => untilNoConflict(async () => inTransaction(await engine(), work)));
+      version += 1;
+      return result;
+    },
+    applySchema: async (statement) => {
+      await writes.add(async () => (await engine()).call(toRun(statement, {})));
+      version += 1;
+    },
+    adHoc: (statement, params, limits) =>
+      retryOnce(async () => adHoc(await copy.current(), statement, params, limits)),
+    fullText: (index, question, limit) =>
+      retryOnce(async () => {
+        const request = { op: 'fullText', ...TEXT_INDEXES[index], question, limit } as const;
+        const { rows } = await (await engine()).call(request);
+        return rows.flatMap(([id]) => (typeof id === 'string' ? [id] : []));
+      }),
+    close: async () => {
+      await writes.onIdle();
+      await copy.close();
+      await running.then(
+        (process) => process.close(),
+        () => undefined,
+      );
+      await leaveFolder(folder);
+    },
+  };
+}
+
+async function start(folder: string, onProcess: (pid: number) => void): Promise<EngineProcess> {
+  const deadline = Date.now() + LOCK_PATIENCE_MS;
+  for (;;) {
+    try {
+      const options = { path: storePath(folder), mode: 'own', memoryLimit: OWN_MEMORY_LIMIT } as const;
+      const process = await EngineProcess.open(options);
+      onProcess(process.pid);
+      return process;
+    } catch (error) {
+      if (!isMailuoError(error, 'store_locked')) throw error;
+      if (Date.now() > deadline) throw await lockedError(folder, error);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+async function inTransaction<Result>(
+  engine: EngineProcess,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  await engine.call({ op: 'begin' });
+  try {
+    const run: Transaction['run'] = async (statement, params) =>
+      toRows(await engine.call({ ...toRun(statement, params), inTransaction: true }));
+    const result = await work({ run });
+    await engine.call({ op: 'commit' });
+    return result;
+  } catch (error) {
+    await engine.call({ op: 'rollback' }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function adHoc(
+  process: EngineProcess,
+  statement: string,
+  params: Params,
+  { limit, timeoutMs }: AdHocLimits,
+): Promise<AdHocResult> {
+  refuseUnsafeWords(statement);
+  const request = { op: 'run', statement, params, limit, inTransaction: false } as const;
+  const { columns, rows } = await process.call(request, timeoutMs);
+  return { columns, rows: rows.slice(0, limit), truncated: rows.length > limit };
+}
+
+/** Another query's end may have cut this one off. */
+async function retryOnce<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isMailuoError(error, 'store_unavailable')) throw error;
+    return read();
+  }
+}
+
+async function untilNoConflict<Result>(write: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isMailuoError(error, 'conflict') || tries === CONFLICT_TRIES) throw error;
+    }
+  }
+}
+
+function toRun(statement: string, params: Params) {
+  return { op: 'run', statement, params, limit: OWN_ROWS, inTransaction: false } as const;
+}
+
+function toRows({ columns, rows }: Answer): readonly Row[] {
+  return rows.map((values) =>
+    Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])),
+  );
+}

@@ -1,0 +1,100 @@
+import type {
+  Article,
+  ArticleGraph,
+  Citation,
+  EventReport,
+  Mention,
+  OfficeClaim,
+  PropertyValue,
+} from '#domain';
+import { groupedBy } from '../grouped.ts';
+import { present } from '../present.ts';
+import { comparable } from '../search-text.ts';
+
+/** A relationship from an article: where it points and what it holds. */
+export interface ArticleRow {
+  readonly article: string;
+  readonly target: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+/** `support` says which variant of which entity the article supports: "entityId hash". */
+export function articleProperties(article: Article, support: readonly string[]) {
+  return present({
+    ...article,
+    zones: article.zones.map(({ zone, start, end }) => `${zone} ${start} ${end}`),
+    searchText: comparable(article.title),
+    support,
+  });
+}
+
+/** One row for each entity, with all its mentions in reading order; `rules` go with `spans`. */
+export function mentionRows({ article, mentions }: ArticleGraph): readonly ArticleRow[] {
+  const byEntity = groupedBy(mentions, ({ entity }) => entity);
+  return [...byEntity].map(([target, all]) => {
+    const inOrder = firstOfEach(all.toSorted(inReadingOrder), ({ start, end }) => `${start}-${end}`);
+    return {
+      article: article.id,
+      target,
+      properties: {
+        count: inOrder.length,
+        surfaces: [...new Set(inOrder.map(({ surface }) => surface))].toSorted(),
+        spans: inOrder.map(({ start, end }) => `${start}-${end}`),
+        rules: inOrder.map(({ rule }) => rule),
+      },
+    };
+  });
+}
+
+export function citationRows({ article, citations }: ArticleGraph): readonly ArticleRow[] {
+  return firstOfEach(mostCertainFirst(citations), ({ source, start }) => `${source} ${start}`).map(
+    ({ source, ...properties }: Citation) => ({ article: article.id, target: source, properties }),
+  );
+}
+
+export function claimRows({ article, offices }: ArticleGraph): readonly ArticleRow[] {
+  return firstOfEach(mostCertainFirst(offices), claimKey).map(({ person, ...properties }) => ({
+    article: article.id,
+    target: person,
+    properties: present(properties),
+  }));
+}
+
+export function reportRows({ article, reports }: ArticleGraph): readonly ArticleRow[] {
+  return firstOfEach(mostCertainFirst(reports), ({ event, start }) => `${event} ${start}`).map(
+    ({ event, ...report }: EventReport) => ({
+      article: article.id,
+      target: event,
+      properties: present({
+        ...report,
+        participants: report.participants.map(({ role, entity }) => `${role} ${entity}`).toSorted(),
+      }),
+    }),
+  );
+}
+
+function claimKey({ person, target, office, start }: OfficeClaim): string {
+  return [person, target, office, start].join('\n');
+}
+
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const byKey = new Map<string, Item>();
+  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
+  return [...byKey.values()];
+}
+
+function inReadingOrder(left: Mention, right: Mention): number {
+  return left.start - right.start || left.end - right.end || (left.rule < right.rule ? -1 : 1);
+}
+
+/** Where two rules read the same thing in the same place, the more certain one speaks; their order never does. */
+function mostCertainFirst<Item extends { readonly confidence: number }>(
+  items: readonly Item[],
+): readonly Item[] {
+  const keyed = items.map((item) => ({ item, key: JSON.stringify(item) }));
+  return keyed
+    .toSorted(
+      (left, right) => right.item.confidence - left.item.confidence || (left.key < right.key ? -1 : 1),
+    )
+    .map(({ item }) => item);
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { ArticleGraph, ArticleId } from '#domain';
+import type { Engine, Transaction } from '../engine.ts';
+import type { PutOptions, PutOutcome } from '../graph-store.ts';
+import { groupedBy } from '../grouped.ts';
+import { runRows } from '../rows.ts';
+import { articleProperties, citationRows, claimRows, mentionRows, reportRows } from './article-rows.ts';
+import { entityChanges, supportOf, type Change } from './change.ts';
+import { checkReferences } from './check-references.ts';
+import { changeEntities, removeUnsupported } from './entities.ts';
+import { rebuildEvents } from './events.ts';
+import { OfficeKey, rebuildOffices } from './offices.ts';
+import { runUnlessEmpty } from './run-unless-empty.ts';
+
+const StoredRow = z.object({
+  id: z.string(),
+  textHash: z.string(),
+  ingestVersion: z.string(),
+  support: z.array(z.string()),
+  publishedAt: z.string().nullish(),
+  zones: z.array(z.string()),
+});
+
+type Stored = z.infer<typeof StoredRow>;
+
+export async function putArticles(
+  engine: Engine,
+  batch: readonly ArticleGraph[],
+  { force = false }: PutOptions = {},
+): Promise<readonly PutOutcome[]> {
+  for (const graph of batch) checkReferences(graph);
+  if (batch.length === 0) return [];
+  return engine.write(async (transaction) => {
+    const outcomes: PutOutcome[] = [];
+    for (const round of roundsOf(batch)) outcomes.push(...(await putRound(transaction, round, force)));
+    return outcomes;
+  });
+}
+
+export async function deleteArticle(engine: Engine, id: ArticleId): Promise<boolean> {
+  return engine.write(async (transaction) => {
+    const removed = await loadStored(transaction, [id]);
+    if (removed.length > 0) await applyChange(transaction, { added: [], removed });
+    return removed.length > 0;
+  });
+}
+
+/** Splits a batch where an article comes again, so that no round holds the same article twice. */
+function roundsOf(batch: readonly ArticleGraph[]): readonly (readonly ArticleGraph[])[] {
+  const seen = new Map<string, number>();
+  const numbered = batch.map((graph) => {
+    const round = seen.get(graph.article.id) ?? 0;
+    seen.set(graph.article.id, round + 1);
+    return { graph, round };
+  });
+  return [...groupedBy(numbered, ({ round }) => round).values()].map((round) =>
+    round.map(({ graph }) => graph),
+  );
+}
+
+async function putRound(
+  transaction: Transaction,
+  round: readonly ArticleGraph[],
+  force: boolean,
+): Promise<readonly PutOutcome[]> {
+  const ids = round.map(({ article }) => article.id);
+  const stored = await loadStored(transaction, ids);
+  const storedById = new Map(stored.map((article) => [article.id, article]));
+  const outcomes = round.map(({ article }): PutOutcome => {
+    const former = storedById.get(article.id);
+    return {
+      article: article.id,
+      outcome: former === undefined ? 'stored' : takesPlace(article, former, force) ? 'replaced' : 'unchanged',
+    };
+  });
+  const changed = new Set<string>(
+    outcomes.filter(({ outcome }) => outcome !== 'unchanged').map(({ article }) => article),
+  );
+  await applyChange(transaction, {
+    added: round.filter(({ article }) => changed.has(article.id)),
+    removed: stored.filter(({ id }) => changed.has(id)),
+  });
+  return outcomes;
+}
+
+/** Whether an article takes the place of what is stored under its id. An older reading always gives way. Of two editions
+ *  the later published stays, then the longer, then the one whose hash sorts later: the same in whatever order they come. */
+function takesPlace({ textHash, text, publishedAt, ingestVersion }: ArticleGraph['article'], stored: Stored, force: boolean) {
+  if (ingestVersion !== stored.ingestVersion) return true;
+  if (textHash === stored.textHash) return false;
+  if (force) return true;
+  const published = publishedAt ?? '';
+  const storedPublished = stored.publishedAt ?? '';
+  if (published !== storedPublished) return published > storedPublished;
+  const storedLength = textLength(stored.zones);
+  return text.length === storedLength ? textHash > stored.textHash : text.length > storedLength;
+}
+
+/** The zones cover the text, and the last one, "body 120 480", ends where it does. */
+function textLength(zones: readonly string[]): number {
+  return Number(zones.at(-1)?.split(' ').at(-1) ?? 0);
+}
+
+function loadStored(transaction: Transaction, ids: readonly string[]): Promise<readonly Stored[]> {
+  return runRows(transaction, 'read/stored-articles', { ids }, StoredRow);
+}
+
+async function applyChange(transaction: Transaction, change: Change): Promise<void> {
+  const { added, removed } = change;
+  if (added.length === 0 && removed.length === 0) return;
+  const removedIds = removed.map(({ id }) => id);
+  const former = await loadFormer(transaction, removedIds);
+  await runUnlessEmpty(transaction, 'write/delete-articles', 'ids', removedIds);
+  const leftovers = await changeEntities(transaction, entityChanges(change));
+  await putContributions(transaction, added);
+  const reported = added.flatMap(({ reports }) => reports.map(({ event }) => event));
+  await rebuildEvents(transaction, [...new Set<string>([...former.events, ...reported])].toSorted());
+  await rebuildOffices(transaction, { added, former: former.offices, removed: removedIds });
+  await removeUnsupported(transaction, leftovers);
+}
+
+/** What the articles that go reported and claimed, read before they are gone. */
+async function loadFormer(transaction: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return { events: [], offices: [] };
+  const events = await runRows(transaction, 'read/reported-events', { ids }, z.object({ id: z.string() }));
+  const offices = await runRows(transaction, 'read/claimed-offices', { ids }, OfficeKey);
+  return { events: events.map(({ id }) => id), offices };
+}
+
+async function putContributions(transaction: Transaction, added: readonly ArticleGraph[]): Promise<void> {
+  const rows = added.map((graph) => ({
+    id: graph.article.id,
+    properties: articleProperties(graph.article, supportOf(graph)),
+  }));
+  const publishers = added.flatMap(({ article, publisher }) =>
+    publisher === undefined ? [] : [{ article: article.id, source: publisher }],
+  );
+  const events = new Set(added.flatMap(({ reports }) => reports.map(({ event }) => event)));
+  await runUnlessEmpty(transaction, 'write/put-articles', 'rows', rows);
+  await runUnlessEmpty(transaction, 'write/make-events', 'ids', [...events]);
+  await runUnlessEmpty(transaction, 'write/put-publishers', 'rows', publishers);
+  await runUnlessEmpty(transaction, 'write/put-mentions', 'rows', added.flatMap(mentionRows));
+  await runUnlessEmpty(transaction, 'write/put-citations', 'rows', added.flatMap(citationRows));
+  await runUnlessEmpty(transaction, 'write/put-claims', 'rows', added.flatMap(claimRows));
+  await runUnlessEmpty(transaction, 'write/put-reports', 'rows', added.flatMap(reportRows));
+}

@@ -1,0 +1,63 @@
+import type { ArticleGraph } from '#domain';
+import { groupedBy } from '../grouped.ts';
+import { variantOf, type Variant } from './entity-variants.ts';
+import { entityProperties } from './entity-properties.ts';
+
+/** An article as it is stored, as far as taking it away needs. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly textHash: string;
+  readonly ingestVersion: string;
+  readonly support: readonly string[];
+}
+
+/** Articles that come and go in one transaction; a replaced one does both. */
+export interface Change {
+  readonly added: readonly ArticleGraph[];
+  readonly removed: readonly StoredArticle[];
+}
+
+/** What a change does to one entity: variants that gain a supporter, and hashes of those that lose one. */
+export interface EntityChange {
+  readonly id: string;
+  readonly added: readonly Variant[];
+  readonly removed: readonly string[];
+}
+
+export function supportOf(graph: ArticleGraph): readonly string[] {
+  return variantsOf(graph)
+    .map(({ id, variant }) => `${id} ${variant.hash}`)
+    .toSorted();
+}
+
+export function entityChanges({ added, removed }: Change): readonly EntityChange[] {
+  const addedById = groupedBy(added.flatMap(variantsOf), ({ id }) => id);
+  const removedById = groupedBy(
+    removed.flatMap(({ support }) => support.map(splitSupport)),
+    ({ id }) => id,
+  );
+  return [...new Set([...addedById.keys(), ...removedById.keys()])].toSorted().map((id) => ({
+    id,
+    added: (addedById.get(id) ?? []).map(({ variant }) => variant),
+    removed: (removedById.get(id) ?? []).map(({ hash }) => hash),
+  }));
+}
+
+/** An entity that the list holds twice still counts once. */
+function variantsOf({
+  entities,
+}: ArticleGraph): readonly { readonly id: string; readonly variant: Variant }[] {
+  const byId = new Map<string, Variant>();
+  for (const entity of entities) {
+    const variant = variantOf(entityProperties(entity));
+    const other = byId.get(entity.id);
+    if (other === undefined || variant.hash < other.hash) byId.set(entity.id, variant);
+  }
+  return [...byId].map(([id, variant]) => ({ id, variant }));
+}
+
+/** Ids may hold spaces, hashes do not. */
+function splitSupport(support: string): { readonly id: string; readonly hash: string } {
+  const space = support.lastIndexOf(' ');
+  return { id: support.slice(0, space), hash: support.slice(space + 1) };
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, beforeEach, describe, test as vitestTest, type TestFunction } from 'vitest';
+import type { GraphStore } from '#store';
+import { empty } from './dump.ts';
+import { putContract } from './put.contract.ts';
+import { queryContract } from './query.contract.ts';
+import { readContract } from './read.contract.ts';
+import { schemaContract } from './schema.contract.ts';
+import { searchContract } from './search.contract.ts';
+
+export interface ContractOptions {
+  readonly name: string;
+  /** Opens the store; the same one each time, empty the first time. */
+  readonly open: () => Promise<GraphStore>;
+  /** Tests that this engine may fail, each with the reason. */
+  readonly skip?: readonly { readonly test: string; readonly reason: string }[];
+  /** Runs of each property; a slow engine takes fewer. */
+  readonly propertyRuns: number;
+}
+
+/** What the parts of the contract get: the store, emptied before each test, and `test`, which knows what to skip. */
+export interface ContractContext {
+  readonly store: () => GraphStore;
+  readonly reopen: () => Promise<void>;
+  readonly test: (name: string, body: TestFunction) => void;
+  readonly propertyRuns: number;
+}
+
+/** Every promise of `GraphStore`, for any engine. */
+export function graphStoreContract({ name, open, skip = [], propertyRuns }: ContractOptions): void {
+  describe(name, () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open();
+      await store.migrate();
+    });
+    afterAll(() => store.close());
+    beforeEach(() => empty(store));
+
+    const context: ContractContext = {
+      store: () => store,
+      reopen: async () => {
+        await store.close();
+        store = await open();
+      },
+      test: (title, body) => {
+        const skipped = skip.find((entry) => entry.test === title);
+        if (skipped === undefined) vitestTest(title, body);
+        else vitestTest.skip(`${title} (${skipped.reason})`);
+      },
+      propertyRuns,
+    };
+    describe('schema', () => schemaContract(context));
+    describe('putting and deleting', () => putContract(context));
+    describe('search', () => searchContract(context));
+    describe('reading', () => readContract(context));
+    describe('queries', () => queryContract(context));
+  });
+}
