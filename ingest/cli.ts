@@ -5,6 +5,7 @@ import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
 import { ingest } from './commands/ingest.ts';
+import { lexicon } from './commands/lexicon.ts';
 import { query } from './commands/query.ts';
 import { start } from './commands/start.ts';
 import { stats } from './commands/stats.ts';
@@ -30,7 +31,7 @@ const program = new Command('mailuo')
   .showHelpAfterError('(--help lists what there is)')
   .configureHelp({ showGlobalOptions: true })
   .exitOverride();
-for (const command of [start, ingest, extract, explain, query, exportCommand, stats, verify]) {
+for (const command of [start, ingest, extract, explain, query, exportCommand, stats, verify, lexicon]) {
   program.addCommand(command.exitOverride().copyInheritedSettings(program));
 }
 

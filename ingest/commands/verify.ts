@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { ArticleId, MailuoError } from '#domain';
+import { MailuoError, type ArticleId } from '#domain';
 import { openStore, type GraphStore } from '#store';
 import { storeOption } from './store-option.ts';
 

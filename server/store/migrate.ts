@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Engine } from './engine.ts';
-import { projectRoot } from './project-root.ts';
+import { PROJECT_ROOT } from '../project.ts';
 import { readRows, runRows } from './rows.ts';
 import { statement } from './statements.ts';
 
@@ -23,7 +23,7 @@ export async function migrate(engine: Engine): Promise<readonly string[]> {
 }
 
 function schemaFiles(engine: Engine['name']): readonly string[] {
-  return readdirSync(path.join(projectRoot(), 'cypher', 'schema'))
+  return readdirSync(path.join(PROJECT_ROOT, 'cypher', 'schema'))
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => file.slice(0, -'.cypher'.length))
     .filter((name) => !name.endsWith(OTHER_ENGINE[engine]))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from './project-root.ts';
+import { PROJECT_ROOT } from '../project.ts';
 
 const loaded = new Map<string, string>();
 
@@ -25,7 +25,7 @@ export function statementAt(id: string, name: string, filled: Readonly<Record<st
 function load(name: string): string {
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  const text = readFileSync(path.join(projectRoot(), 'cypher', `${name}.cypher`), 'utf8').trim();
+  const text = readFileSync(path.join(PROJECT_ROOT, 'cypher', `${name}.cypher`), 'utf8').trim();
   loaded.set(name, text);
   return text;
 }
