@@ -9,8 +9,8 @@ import { errorHandler, unknownPath } from './http/error-handler.ts';
 import { mount, type ApiContext } from './http/route.ts';
 import { ROUTES } from './routes/index.ts';
 
-/** Larger than any selection that the client sends, smaller than what hurts. */
-const BODY_LIMIT = '2mb';
+/** Holds a selection of as many ids as an export takes, smaller than what hurts. */
+const BODY_LIMIT = '4mb';
 
 /** A year: the names of built assets change with their content. */
 const ASSET_AGE = '365d';
@@ -25,7 +25,7 @@ export interface AppOptions extends ApiContext {
 export function createApp({ log, clientDirectory, ...context }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(pinoHttp({ logger: log, autoLogging: { ignore: ({ url = '' }) => !url.startsWith('/api') } }));
+  app.use(pinoHttp({ logger: log, autoLogging: { ignore: ({ url }) => !url.startsWith('/api') } }));
   app.use(security());
   app.use(compression());
   const api = express.Router();

@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '#domain';
 
 export type GraphElements = AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>;
 
-export interface ExportContext {
+interface ExportContext {
   readonly version: string;
   /** ISO instant. */
   readonly exportedAt: string;

@@ -9,6 +9,9 @@ export const ALLOWED_PROCEDURES: ReadonlySet<string> = new Set([
   'db.index.fulltext.queryNodes',
 ]);
 
+/** Brackets within brackets, at most. Neo4j's planner works on thousands of them for minutes and heeds no time limit. */
+const DEEPEST = 100;
+
 /**
  * Refuses by its words a statement that the engine itself would let through although it reads files, changes the
  * session or measures instead of answering. Writing is left to the engine, which knows better than any list of words.
@@ -17,6 +20,12 @@ export function refuseUnsafeWords(statement: string): void {
   const words = maskedStatement(statement);
   if (/\bLOAD\s+CSV\b/i.test(words)) {
     throw new MailuoError('query_refused', 'LOAD CSV is refused: a query may read the graph, not files.');
+  }
+  if (depthOf(words) > DEEPEST) {
+    throw new MailuoError(
+      'query_refused',
+      `Brackets nested more than ${DEEPEST} deep are refused; build lists in steps.`,
+    );
   }
   const prefix = /^\s*(EXPLAIN|PROFILE)\b/i.exec(words)?.[1];
   if (prefix !== undefined) {
@@ -30,4 +39,15 @@ export function refuseUnsafeWords(statement: string): void {
       );
     }
   }
+}
+
+function depthOf(words: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of words) {
+    if ('([{'.includes(character)) depth += 1;
+    else if (')]}'.includes(character)) depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
