@@ -20,6 +20,8 @@ function run(name, ...args) {
   const { status } = spawnSync(bin, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
+    // Whoever calls: what is built is for use.
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
   if (status !== 0) {

@@ -17,13 +17,17 @@ await new Command('eval:diff')
   .action(run)
   .parseAsync();
 
-async function run(paths: readonly string[], { base, examples }: { base: string; examples: string }): Promise<void> {
+async function run(
+  paths: readonly string[],
+  { base, examples }: { base: string; examples: string },
+): Promise<void> {
   const corpus = await corpusFolder('related');
   const articles = paths.length > 0 || corpus === undefined ? paths : [corpus];
   if (articles.length === 0) throw new Error('no articles at hand; name files or folders');
   const before = withWorktree(base, (tree) => readAll(tree, articles, join(cache, 'diff-before.jsonl')));
   const after = readAll(root, articles, join(cache, 'diff-after.jsonl'));
-  for (const [layer, itemsOf] of Object.entries(ITEMS)) printLayer(layer, before, after, itemsOf, Number(examples));
+  for (const [layer, itemsOf] of Object.entries(ITEMS))
+    printLayer(layer, before, after, itemsOf, Number(examples));
 }
 
 /** What a record holds of each layer, as strings that can be compared. */
@@ -63,19 +67,31 @@ function printLayer(
   }
 }
 
-function itemsFor(record: ExtractionRecord | undefined, itemsOf: (record: ExtractionRecord) => readonly string[]) {
+function itemsFor(
+  record: ExtractionRecord | undefined,
+  itemsOf: (record: ExtractionRecord) => readonly string[],
+) {
   return record === undefined ? [] : itemsOf(record);
 }
 
-function readAll(tree: string, articles: readonly string[], output: string): ReadonlyMap<string, ExtractionRecord> {
+function readAll(
+  tree: string,
+  articles: readonly string[],
+  output: string,
+): ReadonlyMap<string, ExtractionRecord> {
   mkdirSync(cache, { recursive: true });
   const tsx = join(root, 'node_modules', '.bin', 'tsx');
   const args = ['--conditions=mailuo-source', join(tree, 'ingest', 'cli.ts'), 'extract', ...articles];
   // A file that cannot be read makes `extract` end with 1 although all others were printed.
   const { status } = spawnSync(tsx, args, { cwd: tree, stdio: ['ignore', openSync(output, 'w'), 'inherit'] });
-  if (status === null || status > 1) throw new Error(`extraction failed in ${tree}; the messages above say why`);
-  const lines = readFileSync(output, 'utf8').split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => ExtractionRecord.parse(JSON.parse(line))).map((record) => [record.file, record]));
+  if (status === null || status > 1)
+    throw new Error(`extraction failed in ${tree}; the messages above say why`);
+  const lines = readFileSync(output, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => ExtractionRecord.parse(JSON.parse(line))).map((record) => [record.file, record]),
+  );
 }
 
 function withWorktree<Result>(ref: string, use: (tree: string) => Result): Result {

@@ -19,7 +19,10 @@ interface Options {
   readonly accept?: boolean;
 }
 
-type Released = Record<string, { readonly f1: Record<string, number>; readonly byArticle: Record<string, number> }>;
+type Released = Record<
+  string,
+  { readonly f1: Record<string, number>; readonly byArticle: Record<string, number> }
+>;
 
 const program = new Command('eval')
   .argument('[folder...]', 'gold folders: gold.jsonl and articles/')
@@ -45,25 +48,49 @@ async function run(folders: readonly string[], { misses = false, accept = false 
   if (accept) writeFileSync(FIGURES, `${JSON.stringify(released, undefined, 2)}\n`);
 }
 
-function report(set: GoldSet, records: ReadonlyMap<string, ExtractionRecord>, before: Released[string] | undefined, misses: boolean): Released[string] {
+function report(
+  set: GoldSet,
+  records: ReadonlyMap<string, ExtractionRecord>,
+  before: Released[string] | undefined,
+  misses: boolean,
+): Released[string] {
   console.log(`\n${set.name}: ${set.articles.length} articles`);
-  console.log(['layer'.padEnd(16), ...['P', 'R', 'F1', 'before', 'gold', 'found'].map((head) => head.padStart(7))].join(''));
+  console.log(
+    ['layer'.padEnd(16), ...['P', 'R', 'F1', 'before', 'gold', 'found'].map((head) => head.padStart(7))].join(
+      '',
+    ),
+  );
   const f1: Record<string, number> = {};
   const byArticle: Record<string, number> = {};
   for (const layer of LAYERS) {
     const outcomes = set.articles.map((gold) => compareArticle(layer, gold, found(records, gold.file)));
     const figures = figuresOf(outcomes);
     f1[layer] = round(figures.f1);
-    set.articles.forEach(({ file }, index) => (byArticle[`${file} ${layer}`] = round(figuresOf(outcomes.slice(index, index + 1)).f1)));
-    const cells = [figures.precision, figures.recall, figures.f1, before?.f1[layer]].map((ratio) => ratio?.toFixed(3) ?? '–');
-    console.log([layer.padEnd(16), ...[...cells, figures.gold, figures.predicted].map((cell) => String(cell).padStart(7))].join(''));
-    if (misses) outcomes.forEach((outcome, index) => printMisses(layer, set.articles[index]?.file ?? '', outcome));
+    set.articles.forEach(
+      ({ file }, index) =>
+        (byArticle[`${file} ${layer}`] = round(figuresOf(outcomes.slice(index, index + 1)).f1)),
+    );
+    const cells = [figures.precision, figures.recall, figures.f1, before?.f1[layer]].map(
+      (ratio) => ratio?.toFixed(3) ?? '–',
+    );
+    console.log(
+      [
+        layer.padEnd(16),
+        ...[...cells, figures.gold, figures.predicted].map((cell) => String(cell).padStart(7)),
+      ].join(''),
+    );
+    if (misses)
+      outcomes.forEach((outcome, index) => printMisses(layer, set.articles[index]?.file ?? '', outcome));
   }
   if (before !== undefined) printChanged(byArticle, before.byArticle);
   return { f1, byArticle };
 }
 
-function printMisses(layer: Layer, file: string, { missed, spurious }: ReturnType<typeof compareArticle>): void {
+function printMisses(
+  layer: Layer,
+  file: string,
+  { missed, spurious }: ReturnType<typeof compareArticle>,
+): void {
   for (const label of missed) console.log(`  ${layer}\t${file}\tmissed\t${label}`);
   for (const label of spurious) console.log(`  ${layer}\t${file}\tspurious\t${label}`);
 }
@@ -71,7 +98,8 @@ function printMisses(layer: Layer, file: string, { missed, spurious }: ReturnTyp
 function printChanged(now: Readonly<Record<string, number>>, before: Readonly<Record<string, number>>): void {
   for (const [key, f1] of Object.entries(now)) {
     const old = before[key];
-    if (old !== undefined && Math.abs(old - f1) >= 0.001) console.log(`  changed: ${key} ${old.toFixed(3)} → ${f1.toFixed(3)}`);
+    if (old !== undefined && Math.abs(old - f1) >= 0.001)
+      console.log(`  changed: ${key} ${old.toFixed(3)} → ${f1.toFixed(3)}`);
   }
 }
 
@@ -90,5 +118,7 @@ async function standardSets(): Promise<readonly GoldSet[]> {
   const sets = existsSync(dev) ? [loadGoldFolder(dev)] : [];
   const articles = await corpusFolder('related');
   const fold = join(root, 'test', 'eval', 'fold.jsonl');
-  return articles !== undefined && existsSync(fold) ? [...sets, loadOffsetFold('fold', fold, articles)] : sets;
+  return articles !== undefined && existsSync(fold)
+    ? [...sets, loadOffsetFold('fold', fold, articles)]
+    : sets;
 }

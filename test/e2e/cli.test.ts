@@ -50,12 +50,15 @@ async function printed(process: ReturnType<typeof start>, pattern: RegExp): Prom
 const store = () => `embedded:${join(folder, 'graph')}`;
 const noTrace = /^\s+at .+:\d+:\d+/m;
 
-test.for(['start', 'ingest', 'extract', 'query', 'export', 'stats'])('mailuo %s --help says how it is used', async (command) => {
-  const { code, out } = await run(command, '--help');
-  expect(code).toBe(0);
-  expect(out).toMatch(new RegExp(`Usage: mailuo ${command}`));
-  if (command !== 'extract') expect(out).toContain('--store');
-});
+test.for(['start', 'ingest', 'extract', 'query', 'export', 'stats'])(
+  'mailuo %s --help says how it is used',
+  async (command) => {
+    const { code, out } = await run(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`Usage: mailuo ${command}`));
+    if (command !== 'extract') expect(out).toContain('--store');
+  },
+);
 
 test.for([
   ['an unknown command', ['frobnicate'], /unknown command/],
@@ -63,7 +66,11 @@ test.for([
   ['a port out of range', ['start', '--port', '99999'], /0 to 65535/],
   ['a path that does not exist', ['ingest', 'nowhere', '--store', 'embedded:./g'], /no such file/],
   ['an unknown saved query', ['query', 'nothing', '--store', 'embedded:./g'], /who-met-whom/],
-  ['a bad parameter', ['query', 'who-met-whom', '--param', 'from=soon', '--store', 'embedded:./g'], /params\.from/],
+  [
+    'a bad parameter',
+    ['query', 'who-met-whom', '--param', 'from=soon', '--store', 'embedded:./g'],
+    /params\.from/,
+  ],
   ['an unknown kind of store', ['stats', '--store', 'floppy:a'], /embedded:/],
 ] as const)('%s is a wrong call: exit code 2 and a reason', async ([, args, reason]) => {
   const { code, err } = await run(...args);
@@ -78,7 +85,10 @@ test('extract prints one record a line, and names what it could not read', async
   const { code, out, err } = await run('extract', 'a.txt', 'b.txt');
   expect(code).toBe(1);
   expect(err).toContain('b.txt: the file is empty');
-  const [record, ...more] = out.trim().split('\n').map((line) => JSON.parse(line));
+  const [record, ...more] = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   expect(more).toEqual([]);
   expect(record).toMatchObject({ file: 'a.txt', countries: expect.arrayContaining(['RU']) });
 });
@@ -87,7 +97,10 @@ test('start fills an empty graph with the samples, says where it is, and starts 
   const first = start('start', '--port', '0', '--store', store());
   const address = (await printed(first, /http:\/\/localhost:\d+/)).trim();
   expect(first.output.out).toMatch(/stored \d{2}, unchanged 0, replaced 0, quarantined 0/);
-  expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ status: 'ok', engine: 'embedded' });
+  expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({
+    status: 'ok',
+    engine: 'embedded',
+  });
   expect(await (await fetch(address)).text()).toContain('<div id="root">');
   first.child.kill('SIGTERM');
   await once(first.child, 'close');

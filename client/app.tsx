@@ -1,0 +1,116 @@
+import { Box, Drawer, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { NodeId } from '#domain';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './app.module.css';
+import { Legend } from './features/filters/legend.tsx';
+import { Drawing } from './features/scene/drawing.tsx';
+import { Keyboard } from './features/help/keyboard.tsx';
+import { SceneNotice } from './features/scene/scene-notice.tsx';
+import { SceneToolbar } from './features/scene/scene-toolbar.tsx';
+import { exposeToTests } from './features/scene/test-hook.ts';
+import { useSceneActions } from './features/scene/scene-actions.ts';
+import { Timeline } from './features/timeline/timeline.tsx';
+import type { GraphControls } from './graph/graph-view.ts';
+import { drawnGraph } from './state/drawn-graph.ts';
+import type { Link } from './state/link.ts';
+import { useApp, useScene } from './ui/app-store.ts';
+import { ControlsProvider } from './ui/controls.ts';
+import { DrawnProvider } from './ui/drawn.ts';
+import { ArticleDrawer, DetailsPanel, HelpDialog, ListTwin, SavedQueriesDrawer } from './ui/lazy-parts.tsx';
+import { Masthead } from './ui/masthead.tsx';
+
+type Panel = 'legend' | 'queries' | 'help';
+
+/** The one page: masthead, legend, drawing or list, period, details. */
+export function App({ link }: { readonly link: Link }) {
+  const { t } = useTranslation();
+  const scene = useScene();
+  const { filters, mode, view, selected, article, select } = useApp((state) => state);
+  const { open } = useSceneActions();
+  const drawn = useMemo(() => drawnGraph(scene, filters, mode), [scene, filters, mode]);
+  const [controls, setControls] = useState<GraphControls>();
+  const [panel, setPanel] = useState<Panel>();
+  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  useEffect(() => void open(link), [open, link]);
+  useEffect(() => exposeToTests(controls), [controls]);
+  const selectedNode = NodeId.safeParse(selected).data;
+  const selectedName = selectedNode === undefined ? undefined : scene.nodes.get(selectedNode)?.name;
+  const details = selected !== undefined && (
+    <Suspense>
+      <DetailsPanel id={selected} />
+    </Suspense>
+  );
+  return (
+    <DrawnProvider value={drawn}>
+      <ControlsProvider value={controls}>
+        <VisuallyHidden role="status">
+          {selectedName !== undefined && t('live.selected', { name: selectedName })}
+        </VisuallyHidden>
+        <Keyboard onHelp={() => setPanel('help')} />
+        <div
+          className={classes['app']}
+          data-details={(isWide && selected !== undefined) || undefined}
+          data-sheet={(!isWide && selected !== undefined) || undefined}
+        >
+          <Masthead onOpen={setPanel} />
+          {isWide && (
+            <Box component="aside" className={classes['legend']} aria-label={t('legend.title')}>
+              <Legend />
+            </Box>
+          )}
+          <main className={classes['stage']} id="stage">
+            {view === 'graph' ? (
+              <>
+                <Drawing onReady={setControls} />
+                <SceneToolbar />
+              </>
+            ) : (
+              <Suspense>
+                <ListTwin />
+              </Suspense>
+            )}
+            <SceneNotice onRetry={() => void open(link)} />
+          </main>
+          <footer className={classes['time']}>
+            <Timeline />
+          </footer>
+          {isWide && selected !== undefined && <aside className={classes['details']}>{details}</aside>}
+        </div>
+        {!isWide && (
+          <>
+            <Drawer
+              opened={panel === 'legend'}
+              onClose={() => setPanel(undefined)}
+              title={t('legend.title')}
+              closeButtonProps={{ 'aria-label': t('details.close') }}
+              size="xs"
+            >
+              <Legend />
+            </Drawer>
+            <Drawer
+              opened={selected !== undefined}
+              onClose={() => select(undefined)}
+              position="bottom"
+              size="58%"
+              withCloseButton={false}
+              withOverlay={false}
+              lockScroll={false}
+              trapFocus={false}
+              padding={0}
+              styles={{ body: { height: '100%' } }}
+            >
+              {details}
+            </Drawer>
+          </>
+        )}
+        <Suspense>
+          {panel === 'queries' && <SavedQueriesDrawer onClose={() => setPanel(undefined)} />}
+          {panel === 'help' && <HelpDialog onClose={() => setPanel(undefined)} />}
+          {article !== undefined && <ArticleDrawer open={article} />}
+        </Suspense>
+      </ControlsProvider>
+    </DrawnProvider>
+  );
+}

@@ -1,0 +1,108 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import type { GraphNode } from '#domain';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberOf, eventStatusOf, sourceCountOf, textOf } from '../../state/properties.ts';
+import { useScene } from '../../ui/app-store.ts';
+import { NodeChip } from '../../ui/node-chip.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+
+export function EventFacts({ event }: { readonly event: GraphNode }) {
+  const { t } = useTranslation();
+  const { participants, places } = useCast(event);
+  const series = textOf(event, 'series');
+  const confidence = numberOf(event, 'confidence');
+  return (
+    <Stack gap={8}>
+      <Group gap={6}>
+        <StatusBadge status={eventStatusOf(event)} />
+        {event.properties['disputed'] === true && (
+          <Badge variant="outline" color="red" tt="none">
+            {t('status.disputed')}
+          </Badge>
+        )}
+        <Badge variant="default" tt="none" fw={500}>
+          {t('count.sources', { count: sourceCountOf(event) })}
+        </Badge>
+        {confidence !== undefined && (
+          <Badge variant="default" tt="none" fw={500}>
+            {t('details.confidence')} {confidence.toFixed(2)}
+          </Badge>
+        )}
+      </Group>
+      <Fact label={t('details.date')}>
+        <Text size="sm">{dateLine(event) ?? t('details.dateUnknown')}</Text>
+        {textOf(event, 'dateBasis') === 'implied' && (
+          <Text size="xs" c="dimmed">
+            {t('details.dateImplied')}
+          </Text>
+        )}
+      </Fact>
+      {series !== undefined && (
+        <Fact label={t('details.series')}>
+          <Text size="sm">{series}</Text>
+        </Fact>
+      )}
+      {participants.length > 0 && (
+        <Fact label={t('details.participants')}>
+          {participants.map(({ node, role }) => (
+            <NodeChip key={`${role} ${node.id}`} node={node} note={role} />
+          ))}
+        </Fact>
+      )}
+      {places.length > 0 && (
+        <Fact label={t('details.place')}>
+          {places.map((place) => (
+            <NodeChip key={place.id} node={place} />
+          ))}
+        </Fact>
+      )}
+    </Stack>
+  );
+}
+
+function Fact(props: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Group gap={8} align="baseline" wrap="nowrap">
+      <Text size="xs" c="dimmed" w={52} flex="none">
+        {props.label}
+      </Text>
+      <Group gap={6}>{props.children}</Group>
+    </Group>
+  );
+}
+
+function dateLine(event: GraphNode): string | undefined {
+  const [date, end] = [textOf(event, 'date'), textOf(event, 'dateEnd')];
+  return end === undefined || end === date ? date : `${date} – ${end}`;
+}
+
+/** Who took part and where, as far as the scene knows. */
+function useCast(event: GraphNode) {
+  const { t } = useTranslation();
+  const scene = useScene();
+  return useMemo(() => {
+    const edges = [...scene.edges.values()];
+    return {
+      participants: edges
+        .filter(({ type, target }) => type === 'TOOK_PART_IN' && target === event.id)
+        .flatMap((edge) => {
+          const node = scene.nodes.get(edge.source);
+          return node === undefined ? [] : [{ node, role: roleName(t, textOf(edge, 'role')) }];
+        }),
+      places: edges
+        .filter(({ type, source }) => type === 'HAPPENED_IN' && source === event.id)
+        .flatMap(({ target }) => scene.nodes.get(target) ?? []),
+    };
+  }, [scene, event.id, t]);
+}
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+/** `participant` goes without saying. */
+function roleName(t: Translate, role: string | undefined): string | undefined {
+  if (role === 'actor') return t('role.actor');
+  if (role === 'recipient') return t('role.recipient');
+  if (role === 'host') return t('role.host');
+  return role === 'platform' ? t('role.platform') : undefined;
+}

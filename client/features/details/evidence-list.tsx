@@ -1,0 +1,86 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { IconExternalLink, IconFileText } from '@tabler/icons-react';
+import type { EvidenceItem, EvidenceResponse, NodeId } from '#domain';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { loadEvidence } from '../../api/mailuo-api.ts';
+import { useApp } from '../../ui/app-store.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import classes from './evidence-list.module.css';
+
+const PAGE = 20;
+
+/** The sentences behind a node; the first page comes with the node itself. */
+export function EvidenceList(props: { readonly id: NodeId; readonly first: EvidenceResponse }) {
+  const { t } = useTranslation();
+  const { id, first } = props;
+  const pages = useInfiniteQuery({
+    queryKey: ['evidence', id],
+    queryFn: ({ pageParam }) => loadEvidence(id, { limit: PAGE, cursor: pageParam }),
+    initialPageParam: first.nextCursor,
+    getNextPageParam: (page) => page.nextCursor,
+    enabled: false,
+  });
+  const loaded = pages.data?.pages ?? [];
+  const items = [first, ...loaded].flatMap((page) => page.items);
+  const remaining = (loaded.at(-1) ?? first).remaining;
+  const more = () => void (loaded.length === 0 ? pages.refetch() : pages.fetchNextPage());
+  return (
+    <Stack gap="xs" component="section" aria-label={t('details.evidence')}>
+      <Text size="xs" c="dimmed" fw={600}>
+        {t('details.evidence')} · {first.total}
+      </Text>
+      {items.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('details.evidenceNone')}
+        </Text>
+      )}
+      {items.map((item) => (
+        <Sentence key={`${item.article} ${item.start} ${item.relation} ${item.rule}`} item={item} />
+      ))}
+      {pages.isError && <Problem error={pages.error} onRetry={more} />}
+      {remaining > 0 && (
+        <Button size="xs" variant="subtle" loading={pages.isFetching} onClick={more}>
+          {t('details.evidenceMore', { n: Math.min(PAGE, remaining) })}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function Sentence({ item }: { readonly item: EvidenceItem }) {
+  const { t } = useTranslation();
+  const openArticle = useApp((state) => state.openArticle);
+  const open = () => openArticle({ id: item.article, start: item.start, end: item.end });
+  return (
+    <article className={classes['sentence']}>
+      <button type="button" className={classes['quote']} onClick={open} title={t('details.inArticle')}>
+        <IconFileText size={14} aria-hidden className={classes['icon']} />
+        <q>{item.quote}</q>
+      </button>
+      <Group gap={6} mt={6}>
+        <Text size="xs" fw={600}>
+          {item.publisher ?? t('details.noOutlet')}
+        </Text>
+        {item.publishedAt !== undefined && (
+          <Text size="xs" c="dimmed">
+            {item.publishedAt.slice(0, 10)}
+          </Text>
+        )}
+        {item.status !== undefined && <StatusBadge status={item.status} size="xs" />}
+        {item.url !== undefined && (
+          <Anchor href={item.url} target="_blank" rel="noreferrer" size="xs">
+            {t('details.original')} <IconExternalLink size={11} aria-hidden />
+          </Anchor>
+        )}
+      </Group>
+      <Text size="xs" c="dimmed" mt={2} truncate title={item.title}>
+        {item.title}
+      </Text>
+      <Text fz={11} c="dimmed" ff="monospace" truncate>
+        {t('details.rule', { rule: item.rule })}
+      </Text>
+    </article>
+  );
+}

@@ -1,0 +1,155 @@
+import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import {
+  IconArrowsMaximize,
+  IconEyeOff,
+  IconFocusCentered,
+  IconGitMerge,
+  IconPlus,
+} from '@tabler/icons-react';
+import type { GraphNode, NodeId } from '#domain';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { loadNode } from '../../api/mailuo-api.ts';
+import { formatExpansion } from '../../state/expansion.ts';
+import { eventTypeName, nameOf } from '../../state/language.ts';
+import { eventTypeOf, textOf } from '../../state/properties.ts';
+import { useApp, useScene } from '../../ui/app-store.ts';
+import { useControls } from '../../ui/controls.ts';
+import { KindMark } from '../../ui/kind-mark.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { PAGE } from '../scene/load-scene.ts';
+import { useSceneActions } from '../scene/scene-actions.ts';
+import { EntityFacts } from './entity-facts.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { RelationCounts } from './relation-counts.tsx';
+
+export function NodeDetails({ id }: { readonly id: NodeId }) {
+  const scene = useScene();
+  const found = useQuery({ queryKey: ['node', id], queryFn: () => loadNode(id) });
+  const node = scene.nodes.get(id) ?? found.data?.node;
+  return (
+    <>
+      {node !== undefined && <NodeHeader node={node} />}
+      {node?.kind === 'Event' && <EventFacts event={node} />}
+      {node !== undefined && node.kind !== 'Event' && <EntityFacts node={node} />}
+      {found.isError && <Problem error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isPending && <Waiting />}
+      {found.data !== undefined && (
+        <>
+          <EvidenceList id={id} first={found.data.evidence} />
+          <RelationCounts hub={id} relations={found.data.relations} />
+        </>
+      )}
+    </>
+  );
+}
+
+function NodeHeader({ node }: { readonly node: GraphNode }) {
+  const { t } = useTranslation();
+  const language = useApp((state) => state.language);
+  const type = eventTypeOf(node);
+  const other = textOf(node, language === 'en' ? 'name' : 'nameEn');
+  return (
+    <Stack gap="xs">
+      <Group gap="sm" wrap="nowrap" align="flex-start">
+        <KindMark kind={node.kind} type={type} size={36} />
+        <Stack gap={0} miw={0}>
+          <Title order={2} size="h4" lh={1.35}>
+            {nameOf(node, language)}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {[
+              node.kind === 'Event' && type !== undefined
+                ? eventTypeName(type, language)
+                : t(`kind.${node.kind}`),
+              other === nameOf(node, language) ? undefined : other,
+              textOf(node, 'nameRu'),
+            ]
+              .filter((part) => part !== undefined)
+              .join(' · ')}
+          </Text>
+        </Stack>
+      </Group>
+      <NodeActions node={node} />
+    </Stack>
+  );
+}
+
+function NodeActions({ node }: { readonly node: GraphNode }) {
+  const { t } = useTranslation();
+  const scene = useScene();
+  const language = useApp((state) => state.language);
+  const hide = useApp((state) => state.hide);
+  const fold = useApp((state) => state.fold);
+  const isBusy = useApp((state) => state.loading.kind === 'busy');
+  const controls = useControls();
+  const { add, expand } = useSceneActions();
+  if (!scene.nodes.has(node.id) || scene.hidden.has(node.id)) {
+    return (
+      <Button size="xs" leftSection={<IconPlus size={15} />} onClick={() => void add(node.id)}>
+        {t('details.addToGraph')}
+      </Button>
+    );
+  }
+  const expansion = { hub: node.id, relation: undefined };
+  const progress = scene.progress.get(formatExpansion(expansion));
+  const left = progress === undefined ? PAGE : Math.min(PAGE, progress.total - progress.shown);
+  return (
+    <Group gap={6}>
+      <Button
+        size="xs"
+        variant="light"
+        loading={isBusy}
+        disabled={progress !== undefined && progress.nextCursor === undefined}
+        leftSection={<IconArrowsMaximize size={15} />}
+        onClick={() => void expand(expansion)}
+      >
+        {progress?.nextCursor === undefined ? t('details.expand') : t('details.expandNext', { n: left })}
+      </Button>
+      <Button
+        size="xs"
+        variant="subtle"
+        leftSection={<IconFocusCentered size={15} />}
+        onClick={() => controls?.centreOn(node.id)}
+      >
+        {t('details.centre')}
+      </Button>
+      <Button
+        size="xs"
+        variant="subtle"
+        color="gray"
+        leftSection={<IconEyeOff size={15} />}
+        onClick={() => hide(node.id, nameOf(node, language))}
+      >
+        {t('details.hide')}
+      </Button>
+      {scene.unfolded.has(node.id) && (
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconGitMerge size={15} />}
+          onClick={() => fold([node.id])}
+        >
+          {t('tie.fold')}
+        </Button>
+      )}
+      {progress !== undefined && (
+        <Text size="xs" c="dimmed" data-testid="progress">
+          {t('details.progress', { shown: progress.shown, total: progress.total })}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+function Waiting() {
+  return (
+    <Stack gap="xs" aria-hidden>
+      <Skeleton h={16} w="40%" />
+      <Skeleton h={72} />
+      <Skeleton h={72} />
+    </Stack>
+  );
+}

@@ -1,0 +1,158 @@
+import { Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { EventStatus, NodeKind } from '#domain';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isFiltering, toggled } from '../../state/filters.ts';
+import { EVENT_FAMILIES, FAMILY_OF } from '../../state/event-families.ts';
+import { eventTypeName } from '../../state/language.ts';
+import { eventStatusOf } from '../../state/properties.ts';
+import { ORIGIN } from '../../state/scene.ts';
+import { countByType } from '../../state/ties.ts';
+import { useApp, useScene } from '../../ui/app-store.ts';
+import { useDrawn } from '../../ui/drawn.ts';
+import { KindMark } from '../../ui/kind-mark.tsx';
+import { LegendRow } from './legend-row.tsx';
+import { LineSample, WidthSample } from './line-sample.tsx';
+
+/** Says what the marks mean; each row also shows or hides what it names. */
+export function Legend() {
+  const { t } = useTranslation();
+  const filters = useApp((state) => state.filters);
+  const clearFilters = useApp((state) => state.clearFilters);
+  const shown = useDrawn().events.length;
+  const { events } = useCounts();
+  return (
+    <Stack gap={0} h="100%">
+      <Group justify="space-between" px="md" py={10} wrap="nowrap">
+        <Text size="xs" c="dimmed" role="status">
+          {t('legend.shown', { shown, total: events.length })}
+        </Text>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={clearFilters}
+          style={{ visibility: isFiltering(filters) ? 'visible' : 'hidden' }}
+        >
+          {t('legend.reset')}
+        </Button>
+      </Group>
+      <Beyond />
+      <ScrollArea flex={1} type="scroll" px="xs" pb="md">
+        <Kinds />
+        <EventTypes />
+        <Statuses />
+        <Group gap={8} px={8} pt="sm" wrap="nowrap">
+          <WidthSample />
+          <Text size="xs" c="dimmed">
+            {t('legend.width')}
+            <br />
+            {t('legend.size')}
+          </Text>
+        </Group>
+      </ScrollArea>
+    </Stack>
+  );
+}
+
+/** Says so where the scene's question has more events than the scene. */
+function Beyond() {
+  const { t } = useTranslation();
+  const progress = useScene().progress.get(ORIGIN);
+  if (progress === undefined || progress.shown >= progress.total) return undefined;
+  return (
+    <Text size="xs" c="orange" px="md" pb={8}>
+      {t('state.truncated', { shown: progress.shown, total: progress.total })}
+    </Text>
+  );
+}
+
+function Kinds() {
+  const { t } = useTranslation();
+  const filters = useApp((state) => state.filters);
+  const setFilters = useApp((state) => state.setFilters);
+  const { kinds } = useCounts();
+  return (
+    <LegendSection title={t('legend.kinds')}>
+      {NodeKind.options
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => (
+          <LegendRow
+            key={kind}
+            mark={<KindMark kind={kind} type="meeting" />}
+            name={t(`kind.${kind}`)}
+            count={kinds.get(kind) ?? 0}
+            isShown={!filters.hiddenKinds.has(kind)}
+            onToggle={() => setFilters({ ...filters, hiddenKinds: toggled(filters.hiddenKinds, kind) })}
+          />
+        ))}
+    </LegendSection>
+  );
+}
+
+function EventTypes() {
+  const { t } = useTranslation();
+  const filters = useApp((state) => state.filters);
+  const setFilters = useApp((state) => state.setFilters);
+  const language = useApp((state) => state.language);
+  const { events } = useCounts();
+  const counts = useMemo(() => [...countByType(events)], [events]);
+  return (
+    <LegendSection title={t('legend.events')}>
+      {EVENT_FAMILIES.flatMap((family) => counts.filter(([type]) => FAMILY_OF[type] === family)).map(
+        ([type, count]) => (
+          <LegendRow
+            key={type}
+            mark={<KindMark kind="Event" type={type} size={24} />}
+            name={eventTypeName(type, language)}
+            count={count}
+            isShown={!filters.hiddenTypes.has(type)}
+            onToggle={() => setFilters({ ...filters, hiddenTypes: toggled(filters.hiddenTypes, type) })}
+          />
+        ),
+      )}
+    </LegendSection>
+  );
+}
+
+function Statuses() {
+  const { t } = useTranslation();
+  const filters = useApp((state) => state.filters);
+  const setFilters = useApp((state) => state.setFilters);
+  const { events } = useCounts();
+  return (
+    <LegendSection title={t('legend.status')}>
+      {EventStatus.options.map((status) => (
+        <LegendRow
+          key={status}
+          mark={<LineSample status={status} />}
+          name={t(`status.${status}`)}
+          count={events.filter((event) => eventStatusOf(event) === status).length}
+          isShown={!filters.hiddenStatuses.has(status)}
+          onToggle={() => setFilters({ ...filters, hiddenStatuses: toggled(filters.hiddenStatuses, status) })}
+        />
+      ))}
+    </LegendSection>
+  );
+}
+
+function LegendSection(props: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <Stack gap={1} mb="sm" role="group" aria-label={props.title}>
+      <Text size="xs" fw={600} c="dimmed" px={8} pb={2}>
+        {props.title}
+      </Text>
+      {props.children}
+    </Stack>
+  );
+}
+
+/** Counts over the scene, not over what the filters leave: a row put away must still say what it holds. */
+function useCounts() {
+  const scene = useScene();
+  return useMemo(() => {
+    const nodes = [...scene.nodes.values()].filter(({ id }) => !scene.hidden.has(id));
+    const kinds = new Map<NodeKind, number>();
+    for (const { kind } of nodes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    return { kinds, events: nodes.filter(({ kind }) => kind === 'Event') };
+  }, [scene.nodes, scene.hidden]);
+}

@@ -1,0 +1,67 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import { EntityKind, EventType, type NodeKind, type QueryParameter } from '#domain';
+import { eventTypeName } from '../../state/language.ts';
+import { useApp } from '../../ui/app-store.ts';
+import { NodeField } from './node-field.tsx';
+
+export interface FieldProps {
+  readonly parameter: QueryParameter;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+const KINDS: Readonly<Record<'country' | 'person' | 'event' | 'entity', readonly NodeKind[]>> = {
+  country: ['Country'],
+  person: ['Person'],
+  event: ['Event'],
+  entity: EntityKind.options,
+};
+
+/** One field of a query's form, as the parameter's type calls for. */
+export function ParameterField(props: FieldProps) {
+  const language = useApp((state) => state.language);
+  const { parameter, value, error, onChange } = props;
+  const label = language === 'en' ? parameter.en : parameter.zh;
+  const shared = { label, error, size: 'sm' } as const;
+  switch (parameter.type) {
+    case 'country':
+    case 'person':
+    case 'event':
+    case 'entity':
+      return <NodeField {...shared} kinds={KINDS[parameter.type]} value={value} onChange={onChange} />;
+    case 'integer':
+      return (
+        <NumberInput
+          {...shared}
+          value={value}
+          {...(parameter.min === undefined ? {} : { min: parameter.min })}
+          {...(parameter.max === undefined ? {} : { max: parameter.max })}
+          allowDecimal={false}
+          onChange={(next) => onChange(String(next))}
+        />
+      );
+    case 'eventType':
+      return (
+        <Select
+          {...shared}
+          searchable
+          clearable
+          data={EventType.options.map((type) => ({ value: type, label: eventTypeName(type, language) }))}
+          value={value === '' ? null : value}
+          onChange={(next) => onChange(next ?? '')}
+        />
+      );
+    case 'date':
+    case 'string':
+    default:
+      return (
+        <TextInput
+          {...shared}
+          type={parameter.type === 'date' && /^(\d{4}-\d\d-\d\d)?$/.test(value) ? 'date' : 'text'}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+  }
+}

@@ -1,0 +1,48 @@
+import { Drawer, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
+import type { SavedQuery } from '#domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadQueries } from '../../api/mailuo-api.ts';
+import { useApp } from '../../ui/app-store.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { QueryForm } from './query-form.tsx';
+import classes from './saved-queries-drawer.module.css';
+
+export function SavedQueriesDrawer({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const language = useApp((state) => state.language);
+  const found = useQuery({ queryKey: ['queries'], queryFn: loadQueries });
+  const [chosen, setChosen] = useState<SavedQuery>();
+  const queries = found.data?.queries ?? [];
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="left"
+      size={chosen === undefined ? 'md' : 'lg'}
+      title={t('queries.title')}
+      closeButtonProps={{ 'aria-label': t('details.close') }}
+    >
+      {found.isPending && <Skeleton h={240} />}
+      {found.isError && <Problem error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isSuccess && queries.length === 0 && <Text c="dimmed">{t('queries.none')}</Text>}
+      {chosen === undefined ? (
+        <Stack gap={4}>
+          {queries.map((query) => (
+            <UnstyledButton key={query.name} className={classes['query']} onClick={() => setChosen(query)}>
+              <Text size="sm" fw={600}>
+                {language === 'en' ? query.title.en : query.title.zh}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {language === 'en' ? query.about.en : query.about.zh}
+              </Text>
+            </UnstyledButton>
+          ))}
+        </Stack>
+      ) : (
+        <QueryForm query={chosen} onBack={() => setChosen(undefined)} onDrawn={onClose} />
+      )}
+    </Drawer>
+  );
+}

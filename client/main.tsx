@@ -1,0 +1,66 @@
+import './api/without-eval.ts';
+import './ui/mantine-styles.ts';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { App } from './app.tsx';
+import { changeLanguage, createTexts } from './i18n/index.ts';
+import { languageFor } from './state/language.ts';
+import { formatLink, parseLink } from './state/link.ts';
+import { createAppStore, linkOf, type AppStore } from './state/store.ts';
+import { cssVariables, theme } from './theme.ts';
+import { Crash } from './ui/crash.tsx';
+import { AppStoreProvider } from './ui/app-store.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  const link = parseLink(window.location.search);
+  const store = createAppStore(link, languageFor(navigator.languages));
+  const texts = await createTexts(store.getState().language);
+  const client = new QueryClient({
+    defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } },
+  });
+  store.subscribe(({ language }, before) => {
+    if (language !== before.language) void changeLanguage(texts, language);
+  });
+  followLanguage(texts.language);
+  texts.on('languageChanged', followLanguage);
+  keepAddress(store);
+  const page = createRoot(root, { onUncaughtError: (error) => page.render(<Crash error={error} />) });
+  page.render(
+    <StrictMode>
+      <I18nextProvider i18n={texts}>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+          <QueryClientProvider client={client}>
+            <AppStoreProvider value={store}>
+              <App link={link} />
+            </AppStoreProvider>
+          </QueryClientProvider>
+        </MantineProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+function followLanguage(language: string): void {
+  document.documentElement.lang = language;
+}
+
+/** The address always leads back to what is on screen; until the first scene stands, it stays as it came. */
+function keepAddress(store: AppStore): void {
+  const isTest = new URLSearchParams(window.location.search).has('test');
+  store.subscribe((state) => {
+    if (state.history.present.state.nodes.size === 0) return;
+    const params = [formatLink(linkOf(state)), isTest ? 'test=1' : '']
+      .filter((part) => part !== '')
+      .join('&');
+    const address = `${window.location.pathname}${params === '' ? '' : `?${params}`}`;
+    if (address !== `${window.location.pathname}${window.location.search}`) {
+      window.history.replaceState(undefined, '', address);
+    }
+  });
+}
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);

@@ -1,0 +1,39 @@
+/** What a step did, for the tooltip of undo: a key of the interface texts and a name to put into it. */
+export interface Step {
+  readonly action: 'open' | 'add' | 'expand' | 'hide' | 'unfold' | 'fold' | 'query';
+  readonly name?: string;
+}
+
+interface Entry<State> {
+  readonly step: Step;
+  readonly state: State;
+}
+
+/** Unlimited undo over one value; states share what did not change, so a step costs little. */
+export interface History<State> {
+  readonly past: readonly Entry<State>[];
+  readonly present: Entry<State>;
+  readonly future: readonly Entry<State>[];
+}
+
+export function startHistory<State>(state: State, step: Step = { action: 'open' }): History<State> {
+  return { past: [], present: { step, state }, future: [] };
+}
+
+/** Records a step; a state that is the present one adds nothing. */
+export function recorded<State>(history: History<State>, step: Step, state: State): History<State> {
+  if (state === history.present.state) return history;
+  return { past: [...history.past, history.present], present: { step, state }, future: [] };
+}
+
+export function undone<State>(history: History<State>): History<State> {
+  const before = history.past.at(-1);
+  if (before === undefined) return history;
+  return { past: history.past.slice(0, -1), present: before, future: [history.present, ...history.future] };
+}
+
+export function redone<State>(history: History<State>): History<State> {
+  const [next, ...future] = history.future;
+  if (next === undefined) return history;
+  return { past: [...history.past, history.present], present: next, future };
+}

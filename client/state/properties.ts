@@ -1,0 +1,28 @@
+import { EventStatus, EventType, type GraphEdge, type GraphNode } from '#domain';
+
+type Holder = Pick<GraphNode | GraphEdge, 'properties'>;
+
+export function textOf(holder: Holder, key: string): string | undefined {
+  const value = holder.properties[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function numberOf(holder: Holder, key: string): number | undefined {
+  const value = holder.properties[key];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function listOf(holder: Holder, key: string): readonly string[] {
+  const value = holder.properties[key];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+export const eventTypeOf = (event: Holder): EventType | undefined =>
+  EventType.safeParse(event.properties['type']).data;
+
+/** An event whose status is missing counts as alleged: the cautious reading. */
+export const eventStatusOf = (event: Holder): EventStatus =>
+  EventStatus.safeParse(event.properties['status']).data ?? 'alleged';
+
+/** Distinct sources that report the event; at least 1, as every event has a report. */
+export const sourceCountOf = (event: Holder): number => Math.max(1, numberOf(event, 'sourceCount') ?? 1);

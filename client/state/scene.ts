@@ -1,0 +1,103 @@
+import type { Graph, GraphEdge, GraphNode, NodeId, QueryParams } from '#domain';
+import { formatExpansion, type Expansion, type Progress } from './expansion.ts';
+
+/** Where a scene starts: the events in which all of these take part (all events where none is named), or a saved query. */
+export type Origin =
+  | { readonly kind: 'events'; readonly participants: readonly string[] }
+  | { readonly kind: 'query'; readonly name: string; readonly params: QueryParams };
+
+/** All that is needed to build the same scene again from the server: what a link carries. */
+export interface Recipe {
+  readonly origin: Origin;
+  readonly added: readonly NodeId[];
+  /** In order; the same one twice means its first two pages. */
+  readonly expanded: readonly Expansion[];
+}
+
+export interface Scene {
+  readonly recipe: Recipe;
+  readonly nodes: ReadonlyMap<NodeId, GraphNode>;
+  readonly edges: ReadonlyMap<string, GraphEdge>;
+  readonly hidden: ReadonlySet<NodeId>;
+  /** Events that stand as nodes even where events are folded into ties. */
+  readonly unfolded: ReadonlySet<NodeId>;
+  /** How far each expansion has come, by `formatExpansion`. */
+  readonly progress: ReadonlyMap<string, Progress>;
+}
+
+/** The opening question of the first use. */
+export const CHINA_RUSSIA = {
+  kind: 'events',
+  participants: ['country/CN', 'country/RU'],
+} as const satisfies Origin;
+
+export const emptyScene: Scene = {
+  recipe: { origin: CHINA_RUSSIA, added: [], expanded: [] },
+  nodes: new Map(),
+  edges: new Map(),
+  hidden: new Set(),
+  unfolded: new Set(),
+  progress: new Map(),
+};
+
+/** Where `progress` holds how much of the origin itself is in the scene. */
+export const ORIGIN = 'origin';
+
+export function sceneFrom(origin: Origin, graph: Graph, progress?: Progress): Scene {
+  const bare = { ...emptyScene, recipe: { origin, added: [], expanded: [] } };
+  return withGraph(
+    { ...bare, progress: progress === undefined ? bare.progress : new Map([[ORIGIN, progress]]) },
+    graph,
+  );
+}
+
+/** Adds nodes and edges; an edge whose ends are not both in the scene is left out. */
+export function withGraph(scene: Scene, graph: Graph): Scene {
+  const nodes = new Map(scene.nodes);
+  for (const node of graph.nodes) nodes.set(node.id, node);
+  const edges = new Map(scene.edges);
+  for (const edge of graph.edges) {
+    if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge);
+  }
+  return { ...scene, nodes, edges };
+}
+
+/** Adds one node with those of its edges that reach into the scene; what was hidden comes back. */
+export function withNode(scene: Scene, node: GraphNode, edges: readonly GraphEdge[]): Scene {
+  const { recipe } = scene;
+  const added = scene.nodes.has(node.id) ? recipe.added : [...recipe.added, node.id];
+  return shown(withGraph({ ...scene, recipe: { ...recipe, added } }, { nodes: [node], edges: [...edges] }), [
+    node.id,
+  ]);
+}
+
+/** Adds a page of what an expansion found. */
+export function withExpansion(scene: Scene, expansion: Expansion, graph: Graph, progress: Progress): Scene {
+  const { recipe } = scene;
+  const grown = withGraph(
+    { ...scene, recipe: { ...recipe, expanded: [...recipe.expanded, expansion] } },
+    graph,
+  );
+  return {
+    ...shown(grown, [expansion.hub, ...graph.nodes.map(({ id }) => id)]),
+    progress: new Map([...scene.progress, [formatExpansion(expansion), progress]]),
+  };
+}
+
+export function hiding(scene: Scene, ids: readonly NodeId[]): Scene {
+  return { ...scene, hidden: new Set([...scene.hidden, ...ids]) };
+}
+
+export function shown(scene: Scene, ids: readonly NodeId[]): Scene {
+  const back = new Set(ids);
+  return { ...scene, hidden: new Set([...scene.hidden].filter((id) => !back.has(id))) };
+}
+
+export function unfolding(scene: Scene, events: readonly NodeId[]): Scene {
+  return { ...scene, unfolded: new Set([...scene.unfolded, ...events]) };
+}
+
+export function foldingAgain(scene: Scene, events: readonly NodeId[]): Scene {
+  const folded = new Set(events);
+  return { ...scene, unfolded: new Set([...scene.unfolded].filter((id) => !folded.has(id))) };
+}

@@ -1,0 +1,158 @@
+import type { CountryCode, Entity, EntityId, SourceId } from '#domain';
+import type {
+  ArticleText,
+  Byline,
+  Candidate,
+  ExtractedCitation,
+  ResolvedMention,
+  TraceEntry,
+} from './extraction.ts';
+import { countryAbbreviations } from './extractors/countries/abbreviations.ts';
+import { ownCountry } from './extractors/countries/own-country.ts';
+import { findEquipment } from './extractors/equipment/index.ts';
+import { knownNames } from './extractors/known-names.ts';
+import { namedOrganizations } from './extractors/organizations/named.ts';
+import {
+  indexNationalBodies,
+  nationalBodies,
+  type NationalBodies,
+} from './extractors/organizations/national-bodies.ts';
+import { numberedUnits } from './extractors/organizations/numbered-units.ts';
+import { quotedOrganizations } from './extractors/organizations/quoted.ts';
+import { findPersons } from './extractors/persons/index.ts';
+import { findPlaces } from './extractors/places/index.ts';
+import { scan, type KnownWords, type Scan } from './extractors/scan.ts';
+import { findSources } from './extractors/sources/index.ts';
+import type { Lexicons } from './lexicons/load.ts';
+import { createReadingMatcher } from './lexicons/reading.ts';
+import { settleAmbiguous } from './refiners/ambiguity.ts';
+import { dropArticleMakers } from './refiners/article-makers.ts';
+import { bylinesOf } from './refiners/bylines.ts';
+import { settleCapitals } from './refiners/capitals.ts';
+import { citationsOf } from './refiners/citations.ts';
+import { establishedBodies } from './refiners/established-bodies.ts';
+import { establishedNames, type Named } from './refiners/established-names.ts';
+import { identify } from './refiners/identity.ts';
+import { dropOfficeBodies } from './refiners/office-bodies.ts';
+import { mergeOrganizations } from './refiners/merged-organizations.ts';
+import { dropNamesakesOfPlaces } from './refiners/not-places.ts';
+import { resolveOverlaps } from './refiners/overlap.ts';
+import { splitPlaces } from './refiners/split-places.ts';
+import { inReadableZones, withZones } from './refiners/zones.ts';
+
+export interface ArticleContext {
+  readonly publisher?: SourceId | undefined;
+  readonly title: string;
+  readonly publishedAt?: string | undefined;
+}
+
+export interface Recognised {
+  readonly mentions: readonly ResolvedMention[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly citations: readonly ExtractedCitation[];
+  readonly bylines: readonly Byline[];
+  readonly trace: readonly TraceEntry[];
+}
+
+export type EntityRecogniser = (text: ArticleText, context: ArticleContext) => Recognised;
+
+/** Finds who and what an article names: extractors propose, refiners settle what competes and who is meant. */
+export function createEntityRecogniser(lexicons: Lexicons): EntityRecogniser {
+  const match = createReadingMatcher(lexicons);
+  const bodies = indexNationalBodies(lexicons);
+  const words = knownWords(lexicons);
+  return (article, { publisher }) => {
+    const scanned = scan(article, match, words);
+    const ambiguous = settleAmbiguous(scanned, lexicons);
+    const publisherCountry = countryOfPublisher(publisher, lexicons);
+    const proposed = [
+      ...propose(scanned, { lexicons, bodies, publisherCountry }),
+      ...ambiguous.candidates,
+    ].filter(({ start, end }) => !ambiguous.ordinary.some((word) => word.start <= start && end <= word.end));
+    const settled = resolveOverlaps(
+      scanned.text,
+      inReadableZones(article, settleCapitals(scanned, refineNames(scanned, proposed, lexicons))),
+    );
+    const identified = identify(scanned.text, settled, lexicons);
+    const repeated = inReadableZones(article, [
+      ...establishedNames(scanned, identified.named, lexicons),
+      ...establishedBodies(scanned, identified.named),
+    ]);
+    const named = addRepeated(scanned, identified.named, repeated);
+    const mentions = withZones(article, named);
+    return {
+      mentions,
+      entities: withOfficeTargets(identified.entities, mentions, lexicons),
+      citations: citationsOf(article, mentions, publisher),
+      bylines: bylinesOf(article),
+      trace: ambiguous.trace,
+    };
+  };
+}
+
+/** The body that an office belongs to need not be named itself: 中央外办主任王毅 names the person alone. */
+function withOfficeTargets(
+  entities: ReadonlyMap<EntityId, Entity>,
+  mentions: readonly ResolvedMention[],
+  lexicons: Lexicons,
+): ReadonlyMap<EntityId, Entity> {
+  const targets = mentions.flatMap(({ office }) => (office?.target === undefined ? [] : (lexicons.entities.get(office.target) ?? [])));
+  return new Map([...targets.map((target) => [target.id, target] as const), ...entities]);
+}
+
+function knownWords({ surfaces, vocabulary }: Lexicons): KnownWords {
+  const names = new Set(surfaces.map(({ form }) => form).filter((form) => form.length <= 3));
+  return {
+    isWord: (word) => vocabulary.ordinary.has(word) || vocabulary.clause.has(word),
+    isName: (word) => names.has(word),
+  };
+}
+
+interface Proposing {
+  readonly lexicons: Lexicons;
+  readonly bodies: NationalBodies;
+  readonly publisherCountry: CountryCode | undefined;
+}
+
+function propose(scanned: Scan, { lexicons, bodies, publisherCountry }: Proposing): readonly Candidate[] {
+  const known = knownNames(scanned);
+  return [
+    ...known.filter(({ kind }) => kind !== 'Person'),
+    ...findPersons(scanned, known, lexicons),
+    ...countryAbbreviations(scanned, lexicons),
+    ...ownCountry(scanned, publisherCountry, lexicons),
+    ...nationalBodies(scanned, lexicons, bodies),
+    ...namedOrganizations(scanned, lexicons),
+    ...numberedUnits(scanned),
+    ...quotedOrganizations(scanned),
+    ...findPlaces(scanned, lexicons),
+    ...findEquipment(scanned),
+    ...findSources(scanned),
+  ];
+}
+
+function refineNames(
+  scanned: Scan,
+  proposed: readonly Candidate[],
+  lexicons: Lexicons,
+): readonly Candidate[] {
+  const organizations = mergeOrganizations(scanned, dropOfficeBodies(scanned, proposed, lexicons));
+  const places = splitPlaces(dropOfficeBodies(scanned, organizations, lexicons));
+  return dropArticleMakers(scanned, dropNamesakesOfPlaces(scanned, places));
+}
+
+/** Repeated names fill only what first mentions have left free. */
+function addRepeated(scanned: Scan, first: readonly Named[], repeated: readonly Named[]): readonly Named[] {
+  const kept = resolveOverlaps(scanned.text, [
+    ...first.map((named) => ({ ...named, confidence: 2 })),
+    ...repeated,
+  ]);
+  return kept.flatMap((candidate) =>
+    candidate.entity === undefined ? [] : [{ ...candidate, entity: candidate.entity }],
+  );
+}
+
+function countryOfPublisher(publisher: SourceId | undefined, { outlets }: Lexicons): CountryCode | undefined {
+  const outlet = outlets.find(({ id }) => String(id) === String(publisher));
+  return outlet?.country;
+}

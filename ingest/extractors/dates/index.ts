@@ -1,0 +1,102 @@
+import { PartialDate } from '#domain';
+import type { ArticleText, DateMention } from '../../extraction.ts';
+import type { Day } from './calendar.ts';
+import type { DateClues, DateRule, Groups } from './date-rule.ts';
+import { publicationDay } from './publication.ts';
+import { DATE_RULES } from './rules/index.ts';
+
+interface Found {
+  readonly rule: DateRule;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Groups;
+}
+
+interface Memory {
+  inSentence: string | undefined;
+  inParagraph: string | undefined;
+  lastDay: Day | undefined;
+  dayInParagraph: Day | undefined;
+}
+
+const FUTURE = /(?<![上中少大名准主])将(?![军领士官])|拟于|拟在|计划|预计|预定|定于|即将|打算|准备|有望/;
+const CLAUSE_END = /[，。；！？,;!?\n]/;
+
+/**
+ * Finds the dates of a text in order, without overlaps, completed from the day of publication. What names no time that
+ * can be told (近日, 90年代, 三十年来) is left out. `publishedAt` is an ISO instant or date.
+ */
+export function findDates(
+  { normalised, sentences }: Pick<ArticleText, 'normalised' | 'sentences'>,
+  publishedAt: string | undefined,
+  options: { readonly utcOffsetHours?: number } = {},
+): readonly DateMention[] {
+  const published = publicationDay({ normalised, sentences }, publishedAt, options.utcOffsetHours);
+  const memories = new Map<string, Memory>();
+  const dates: DateMention[] = [];
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const memory = memories.get(sentence.zone) ?? emptyMemory();
+    memories.set(sentence.zone, memory);
+    memory.inSentence = undefined;
+    if (sentence.paragraph !== paragraph) {
+      memory.inParagraph = undefined;
+      memory.dayInParagraph = undefined;
+    }
+    paragraph = sentence.paragraph;
+    const words = normalised.slice(sentence.start, sentence.end);
+    for (const found of expressionsIn(words)) {
+      const clues: DateClues = { ...memory, published, future: FUTURE.test(clauseAround(words, found)) };
+      const resolved = found.rule.gives(found.groups, clues);
+      const date = PartialDate.safeParse(resolved?.date).data;
+      if (resolved === undefined || date === undefined) continue;
+      remember(memory, date);
+      dates.push({
+        start: sentence.start + found.start,
+        end: sentence.start + found.end,
+        date,
+        dateEnd: resolved.dateEnd,
+        basis: resolved.basis,
+        rule: found.rule.id,
+      });
+    }
+  }
+  return dates;
+}
+
+function emptyMemory(): Memory {
+  return { inSentence: undefined, inParagraph: undefined, lastDay: undefined, dayInParagraph: undefined };
+}
+
+function remember(memory: Memory, date: PartialDate): void {
+  memory.inSentence = date;
+  if (date.length >= 7) memory.inParagraph = date;
+  if (date.length < 10) return;
+  memory.lastDay = date;
+  memory.dayInParagraph = date;
+}
+
+/** What the rules see, the earliest and then the longest first, without overlaps. */
+function expressionsIn(words: string): readonly Found[] {
+  const found = DATE_RULES.flatMap((rule) =>
+    [...words.matchAll(rule.match)].map((match) => ({
+      rule,
+      start: match.index,
+      end: match.index + match[0].length,
+      groups: match.groups ?? {},
+    })),
+  ).toSorted((left, right) => left.start - right.start || right.end - left.end);
+  let end = 0;
+  return found.filter((expression) => {
+    const isFree = expression.start >= end && expression.end > expression.start;
+    if (isFree) end = expression.end;
+    return isFree;
+  });
+}
+
+function clauseAround(words: string, { start, end }: Found): string {
+  let from = start;
+  while (from > 0 && !CLAUSE_END.test(words[from - 1] ?? '')) from -= 1;
+  const rest = words.slice(end).search(CLAUSE_END);
+  return words.slice(from, rest === -1 ? words.length : end + rest);
+}

@@ -1,0 +1,149 @@
+import type { EntityId } from '#domain';
+import type { MentionKind, ResolvedMention } from '../../extraction.ts';
+import type { EventRule } from './event-rule.ts';
+import { PAINT } from './notation.ts';
+import { countryOf, mentionsIn, type Reading } from './reading.ts';
+
+/** Kinds of which the members can act. */
+const ACTING: ReadonlySet<MentionKind> = new Set(['Country', 'Person', 'Organization']);
+
+/** How the words before a noun phrase bind it to the verb. */
+type Marker = 'none' | 'with' | 'to' | 'from' | 'by' | 'at' | 'aside';
+
+/** Mentions that make up one noun phrase: 俄罗斯 + 国防部长 + 绍伊古. */
+export interface Actor {
+  readonly mentions: readonly ResolvedMention[];
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker;
+}
+
+/** What may stand between the mentions of one noun phrase: an office, a rank, a kind of body; no verb or preposition. */
+const GAP =
+  /^[^，、和与及同跟对向给从自被遭由在于将已曾了着过就把说称表示宣布访抵签举行"“”「」（）()]{0,14}$/;
+const JOINED = /^(?:的?[^，与和同跟对向从在给访抵举就\uE000-\uE005]{0,6})?(?:、|和|与|及|以及|或|同|跟|暨)$/;
+/** What may stand between a preposition and what it binds: no other preposition and no name. */
+const NEAR = '[^，与和同跟对向从在给\\uE000-\\uE005]';
+const MARKERS: readonly (readonly [Marker, RegExp])[] = [
+  [
+    'aside',
+    new RegExp(
+      `(?:驻|(?<!根)据|援引|引述|引用|针对|应对|对抗|抗衡|围绕|关于|有关|不满|担忧|担心|鉴于|所谓|纪念|庆祝)${NEAR}{0,4}$`,
+    ),
+  ],
+  ['by', new RegExp(`(?:被|遭到?|受到?|由|获)${NEAR}{0,3}$`)],
+  ['from', new RegExp(`(?:从|自)${NEAR}{0,3}$`)],
+  ['to', new RegExp(`(?:对|向|给|朝|为|替)${NEAR}{0,4}$`)],
+  ['at', new RegExp(`(?:在|于|位)${NEAR}{0,3}$`)],
+  ['with', new RegExp(`(?:与|和|同|跟)${NEAR}{0,3}$`)],
+];
+/** A preposition stands at most so many characters before what it binds. */
+const MARKER_REACH = 8;
+const NOT_ACTING =
+  /^(?:制|产|籍|裔|族|人(?![民士员])|式|语|文(?!在)|(?:的)?(?:前任|继任|问题|局势|议题|危机|媒体|传媒|学者|专家|分析|记者|报纸|事务|研究|市场|经济|人民|民众|社会|战争|战场|周边|附近))/;
+
+/** The noun phrases that may take part, in a stretch of one clause. Bare places and media are none. */
+export function actorsIn(reading: Reading, start: number, end: number): readonly Actor[] {
+  const actors: Actor[] = [];
+  for (const mention of mentionsIn(reading, start, end)) {
+    if (!ACTING.has(mention.kind) || isPartOfPlace(reading, mention)) continue;
+    if (isInBrackets(reading.painted.slice(start, mention.start))) continue;
+    const last = actors.at(-1);
+    if (last !== undefined && continues(reading, last, mention)) {
+      actors[actors.length - 1] = {
+        ...last,
+        mentions: [...last.mentions, mention],
+        end: Math.max(last.end, mention.end),
+      };
+    } else {
+      const marker = markerOf(reading, mention, last, actors.at(-2));
+      actors.push({ mentions: [mention], start: mention.start, end: mention.end, marker });
+    }
+  }
+  return actors.map((actor) =>
+    NOT_ACTING.test(reading.text.normalised.slice(actor.end, actor.end + 6))
+      ? { ...actor, marker: 'aside' }
+      : actor,
+  );
+}
+
+/** Whether a mention goes on with the noun phrase before it: nests in it, or stands behind with an office between. */
+function continues(reading: Reading, last: Actor, mention: ResolvedMention): boolean {
+  if (mention.start < last.end) return true;
+  if (isPost(reading, last)) return false;
+  return GAP.test(reading.painted.slice(last.end, mention.start)) && !isCoordinate(last, mention);
+}
+
+function markerOf(
+  reading: Reading,
+  mention: ResolvedMention,
+  last: Actor | undefined,
+  beforeLast: Actor | undefined,
+): Marker {
+  const gap = reading.painted.slice(last?.end ?? mention.start, mention.start);
+  // 中国驻俄罗斯大使: the ambassador stands where 中国 stands.
+  if (last !== undefined && isPost(reading, last) && GAP.test(gap)) return beforeLast?.marker ?? 'none';
+  if (last !== undefined && (gap === '' || JOINED.test(gap))) return last.marker;
+  return markerBefore(
+    reading.painted.slice(Math.max(last?.end ?? 0, mention.start - MARKER_REACH), mention.start),
+  );
+}
+
+/** 俄罗斯 in 驻俄罗斯大使. */
+function isPost({ painted }: Reading, { start }: Actor): boolean {
+  return painted[start - 1] === '驻';
+}
+
+/** 韩国 in 韩国防空识别区 names a place, and acts not. */
+function isPartOfPlace({ painted }: Reading, { start, kind }: ResolvedMention): boolean {
+  return (
+    kind === 'Country' &&
+    painted[start] !== PAINT.Country &&
+    painted[start] !== PAINT.Organization &&
+    painted[start] !== PAINT.Person
+  );
+}
+
+function isInBrackets(before: string): boolean {
+  return (
+    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
+    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
+  );
+}
+
+/** Two countries side by side (中俄) are two; a country before a body or person is that one's own. */
+function isCoordinate(left: Actor, right: ResolvedMention): boolean {
+  const before = left.mentions.at(-1);
+  return before?.kind === 'Person' || (before?.kind === right.kind && right.kind === 'Country');
+}
+
+function markerBefore(before: string): Marker {
+  const words = /[^，。；：！？\n]*$/.exec(before)?.[0] ?? '';
+  return MARKERS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'none';
+}
+
+/** The entities that stand for an actor: its people and bodies, as far as they take part, and its countries. */
+export function membersOf(
+  reading: Reading,
+  actor: Actor,
+  { people, organizations }: Pick<EventRule, 'people' | 'organizations'>,
+): readonly EntityId[] {
+  const hasPerson = actor.mentions.some(({ kind }) => kind === 'Person');
+  const takesBodies = organizations === 'all' || (organizations === 'alone' && !hasPerson);
+  const named = actor.mentions.filter(
+    ({ kind, end }) =>
+      (kind === 'Person' && people) ||
+      (kind === 'Organization' && takesBodies && reading.text.normalised[end] !== '长'),
+  );
+  return [...named.map(({ entity }) => entity), ...countriesOf(reading, actor)];
+}
+
+/** A person's or body's own country rules out one that merely stands before it (中国驻俄罗斯大使). */
+export function countriesOf(reading: Reading, actor: Actor): readonly EntityId[] {
+  const bodies = actor.mentions.filter(({ kind }) => kind !== 'Country');
+  const own = bodies.flatMap(({ entity }) => countryOf(reading, entity) ?? []);
+  const head =
+    own.length > 0 ? own : actor.mentions.flatMap(({ entity }) => countryOf(reading, entity) ?? []);
+  // The schema of an entity id holds for every country code.
+  return [...new Set(head)].map((code) => `country/${code}` as EntityId);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readExample, whoOf } from './example-reading.ts';
+
+describe('what does not happen is no event', () => {
+  test.for([
+    '中国和俄罗斯没有举行会谈。',
+    '如果中国向俄罗斯出售导弹，美国将制裁中国。',
+    '两国定期举行联合军演，中俄常态化巡航也在继续。',
+    '史密斯呼吁俄罗斯与乌克兰举行会谈。',
+    '中国国防部长张三希望访问俄罗斯。',
+    '南海可能成为中美爆发冲突的潜在热点。',
+  ])('%s', (text) => {
+    expect(readExample(text).filter(({ type }) => type !== 'statement')).toEqual([]);
+  });
+});
+
+test.for([
+  { text: '张三将于下周访问俄罗斯。', status: 'planned' },
+  { text: '朝鲜被指控向俄罗斯提供炮弹。', status: 'alleged' },
+  { text: '俄罗斯否认侵犯韩国领空。', status: 'denied' },
+  { text: '10月9日，张三抵达莫斯科。', status: 'occurred' },
+])('$text is $status', ({ text, status }) => {
+  expect(readExample(text)[0]?.status).toBe(status);
+});
+
+test('the subject of a clause before carries on', () => {
+  const [event] = readExample('印度军方10月9日表示，印度在边境增派士兵，随后与俄罗斯举行联合演习。').filter(
+    ({ type }) => type === 'exercise',
+  );
+  expect(event && whoOf(event)).toBe('country/IN country/RU');
+});
+
+test('双方 means the two that were named before', () => {
+  const [event] = readExample('中国与俄罗斯关系密切。双方10月9日在日本海进行联合巡航。');
+  expect(event && whoOf(event)).toBe('country/CN country/RU');
+});
+
+test('an office without a name means whom the article gives it to', () => {
+  const [event] = readExample('中俄防长10月9日在北京会晤。\n中国国防部长张三和俄罗斯国防部长伊万诺夫合影。');
+  expect(event && whoOf(event)).toBe('country/CN country/RU person/伊万诺夫 person/张三');
+});
+
+test('an ambassador acts for his own country, not for where he is posted', () => {
+  const [event] = readExample('中国驻俄罗斯大使张三10月9日与史密斯会面。');
+  expect(event && whoOf(event)).toBe('country/CN country/US person/史密斯 person/张三');
+});
+
+test('who only reports an event takes no part in it', () => {
+  const [event] = readExample('韩国军方称中俄军机10月9日飞入日本领空。');
+  expect(event && whoOf(event)).toBe('country/CN country/JP country/RU');
+});
+
+describe('mentions of one event are one event', () => {
+  test('a headline without a date and the dated body', () => {
+    const events = readExample('10月14日，中国与俄罗斯国防部长在北京会晤。', '中俄国防部长会谈');
+    expect(events.map(({ type, date }) => [type, date])).toEqual([['meeting', '2024-10-14']]);
+  });
+
+  test('but two days are two', () => {
+    const events = readExample('10月9日，张三与伊万诺夫会谈。10月10日，张三与伊万诺夫再次会谈。');
+    expect(events.map(({ date }) => date)).toEqual(['2024-10-09', '2024-10-10']);
+  });
+
+  test('and two pairs of people on one day are two', () => {
+    const events = readExample('10月9日，张三与伊万诺夫会谈。10月9日，张三与彼得罗夫会谈。');
+    expect(events).toHaveLength(2);
+  });
+
+  test('and what the one says and the other denies stays apart', () => {
+    const events = readExample('10月9日俄罗斯军机侵犯韩国领空。俄罗斯否认侵犯韩国领空。');
+    expect(events.map(({ status }) => status)).toEqual(['occurred', 'denied']);
+  });
+});
+
+test('related headlines and bylines give no events', () => {
+  expect(readExample('记者：张三')).toEqual([]);
+});
+
+test('at most three statements are kept', () => {
+  const events = readExample(
+    '美国总统史密斯呼吁停火。俄罗斯总统普一警告美国。中国外长张三谴责袭击。朝鲜外相金二否认此事。',
+  );
+  expect(events.filter(({ type }) => type === 'statement')).toHaveLength(3);
+});

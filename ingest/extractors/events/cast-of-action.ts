@@ -1,0 +1,62 @@
+import type { EntityId } from '#domain';
+import { membersOf, type Actor } from './actors.ts';
+import type { Roles } from './event-rule.ts';
+import type { Hit } from './hit.ts';
+import { holdersIn } from './office-holders.ts';
+import type { Reading } from './reading.ts';
+import { hostsOf, toParticipants, unique, type Assigned, type Cast, type Role } from './roles.ts';
+import { subjectBefore } from './subjects.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Who does it, with whom or to whom; the subject of an earlier clause where the trigger's own has none. */
+export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undefined): Cast {
+  const { clause, start, trigger, rule } = hit;
+  const { roles } = trigger;
+  const { before, inside, after } = surroundingsOf(reading, hit);
+  const own = [
+    ...assign(before.filter(takesPart), roles, false),
+    // 俄制 says of arms where they come from, and so who sells them.
+    ...assign(roles === 'received' ? inside : inside.filter(takesPart), roles, true),
+    ...assign(after.filter(takesPart), roles, true),
+  ];
+  const isHeadless = !own.some(({ actor }) => actor.start <= start && actor.marker === 'none');
+  const needsSubject = trigger.isClosed !== true && (isHeadless || sides(reading, own) < rule.sides);
+  const earlier = needsSubject ? subjectBefore(reading, clause, start) : undefined;
+  const named = toParticipants(reading, rule, [...assign(earlier?.actors ?? [], roles, !isHeadless), ...own]);
+  const holders = rule.people ? holdersIn(reading, clause, named) : [];
+  const at =
+    rule.host === undefined ? [] : [...before, ...inside, ...after].filter(({ marker }) => marker === 'at');
+  return {
+    participants: unique([
+      ...holders.map((entity) => ({ entity, role: 'participant' as const })),
+      ...named,
+      ...hostsOf(reading, at, rule.host === 'place' ? place : undefined),
+    ]),
+    from: earlier?.clause ?? clause,
+  };
+}
+
+function takesPart({ marker }: Actor): boolean {
+  return marker !== 'aside' && marker !== 'at';
+}
+
+function assign(actors: readonly Actor[], roles: Roles, isObject: boolean): readonly Assigned[] {
+  const isPassive = actors.some(({ marker }) => marker === 'by');
+  return actors.map((actor) => ({ actor, role: roleOf(actor, roles, isObject, isPassive) }));
+}
+
+function roleOf({ marker }: Actor, roles: Roles, isObject: boolean, isPassive: boolean): Role {
+  if (roles === 'joint') return 'participant';
+  if (marker === 'by' || marker === 'from') return 'actor';
+  if (marker === 'to') return roles === 'received' ? 'actor' : 'recipient';
+  if (roles === 'received') return isObject ? 'actor' : 'recipient';
+  return isObject || isPassive ? 'recipient' : 'actor';
+}
+
+function sides(reading: Reading, assigned: readonly Assigned[]): number {
+  const members = assigned.flatMap(({ actor }) =>
+    membersOf(reading, actor, { people: true, organizations: 'none' }),
+  );
+  const count = (prefix: string) => new Set(members.filter((id) => id.startsWith(prefix))).size;
+  return Math.max(count('country/'), count('person/'));
+}

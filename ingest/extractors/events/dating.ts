@@ -1,0 +1,133 @@
+import type { DateBasis, PartialDate } from '#domain';
+import { PartialDate as PartialDateSchema } from '#domain';
+import type { DateMention } from '../../extraction.ts';
+import { shiftDays } from '../dates/calendar.ts';
+import { isAhead } from './ahead.ts';
+import type { Hit } from './hit.ts';
+import { datesIn, type Clause, type Reading } from './reading.ts';
+
+export interface EventDate {
+  readonly date: PartialDate | undefined;
+  readonly dateEnd: PartialDate | undefined;
+  readonly basis: DateBasis;
+  /** Nothing in the text says when: the article's own day stands in. */
+  readonly isAssumed: boolean;
+  /** Where the clause that gives it begins. */
+  readonly from: number | undefined;
+}
+
+const UNDATED: EventDate = {
+  date: undefined,
+  dateEnd: undefined,
+  basis: 'unknown',
+  isAssumed: false,
+  from: undefined,
+};
+/** A clause whose date holds for itself alone. */
+const CLOSED = /(?:以来|之后|之前|后|以前|前|以后|起)$/;
+/** Failing others, what comes after a dated event comes soon after. */
+const BEFORE = /(?:以来|之前|以前|前|起)$/;
+const FRESH_DAYS = 14;
+const EARLIER = /曾|此前|几年前|多年前|近年|以往|表达过|说过|提出过|生前|早前|之前|当年|以前|一度|过去/;
+
+/** 5月和11月分别举行: as many events as dates. */
+export function datesOfEvents(
+  reading: Reading,
+  hit: Pick<Hit, 'clause' | 'start' | 'end'>,
+  isCurrent: boolean,
+): readonly EventDate[] {
+  const { clause } = hit;
+  const dates = datesIn(reading, clause.start, clause.end);
+  const isEach =
+    dates.length > 1 &&
+    /分别|各/.test(reading.text.normalised.slice(clause.start, hit.end)) &&
+    dates
+      .slice(1)
+      .every((date, index) =>
+        /^[、和与及，]$/.test(reading.text.normalised.slice(dates[index]?.end, date.start)),
+      );
+  if (!isEach) return [dateOfEvent(reading, hit, isCurrent)];
+  return dates.map(({ date, dateEnd, basis }) => ({
+    date,
+    dateEnd,
+    basis,
+    isAssumed: false,
+    from: clause.start,
+  }));
+}
+
+/** When the event at `at` happens: the clause's date, else the one that governs the sentence, else for what opens the
+ *  article (and for what is `current` by nature) the article's own day. */
+function dateOfEvent(
+  reading: Reading,
+  { clause, start, end }: Pick<Hit, 'clause' | 'start' | 'end'>,
+  isCurrent: boolean,
+): EventDate {
+  const isPast = EARLIER.test(reading.text.normalised.slice(clause.start, clause.end));
+  const found =
+    inClause(reading, clause, start, end) ??
+    inSentence(reading, clause, CLOSED) ??
+    inSentence(reading, clause, BEFORE) ??
+    (isPast ? undefined : inParagraph(reading, clause, isCurrent));
+  if (found !== undefined && !(isCurrent && isAhead(reading, found.date))) {
+    const { date, dateEnd, basis, from } = found;
+    return { date, dateEnd, basis, isAssumed: false, from };
+  }
+  const opens = clause.zone === 'title' || clause.paragraph === reading.lead;
+  const isNow = (opens || isCurrent) && !isPast;
+  const day = PartialDateSchema.safeParse(reading.publishedDay).data;
+  return isNow && day !== undefined
+    ? { date: day, dateEnd: undefined, basis: 'implied', isAssumed: true, from: undefined }
+    : UNDATED;
+}
+
+/** A day gone by dates the announcement and not what is announced. */
+export function withoutPast({ publishedDay }: Reading, dated: EventDate): EventDate {
+  const last = dated.dateEnd ?? dated.date;
+  const isPast = publishedDay !== undefined && last?.length === 10 && last < publishedDay;
+  return isPast ? UNDATED : dated;
+}
+
+type Governing = DateMention & { readonly from: number };
+
+/** A date inside the words that assert the event, else the last before them, else the first after. */
+function inClause(reading: Reading, clause: Clause, at: number, end: number): Governing | undefined {
+  const dates = datesIn(reading, clause.start, clause.end);
+  const date =
+    dates.find((candidate) => candidate.start >= at && candidate.end <= end) ??
+    dates.findLast((candidate) => candidate.end <= at) ??
+    dates[0];
+  return date === undefined ? undefined : { ...date, from: clause.start };
+}
+
+/** The last date of the paragraph before this sentence, where the clause tells what goes on. */
+function inParagraph(reading: Reading, clause: Clause, isCurrent: boolean): Governing | undefined {
+  const sentence = reading.text.sentences[clause.sentence];
+  const first = reading.paragraphStarts.get(clause.paragraph);
+  if (sentence === undefined || first === undefined) return undefined;
+  const date =
+    datesIn(reading, first, sentence.start).at(-1) ??
+    (/当时|随后|其后/.test(reading.text.normalised.slice(first, clause.end))
+      ? datesIn(reading, 0, first).at(-1)
+      : undefined);
+  if (date === undefined || (isCurrent && !isFresh(reading, date))) return undefined;
+  return { ...date, basis: 'implied', from: clause.start };
+}
+
+/** News quotes what was said these days; an older date tells of the background. */
+function isFresh({ publishedDay }: Reading, { date }: DateMention): boolean {
+  return date.length === 10 && publishedDay !== undefined && date >= shiftDays(publishedDay, -FRESH_DAYS);
+}
+
+function inSentence(reading: Reading, clause: Clause, closed: RegExp): Governing | undefined {
+  for (let back = 1; back <= clause.position; back += 1) {
+    const earlier = reading.clauses[clause.index - back];
+    if (earlier === undefined || earlier.sentence !== clause.sentence) break;
+    const date = datesIn(reading, earlier.start, earlier.end).at(-1);
+    // 抵达几天前 is itself the date of what follows.
+    const isClosed =
+      date?.end !== earlier.end && closed.test(reading.text.normalised.slice(earlier.start, earlier.end));
+    if (date !== undefined && !isClosed) return { ...date, from: earlier.start };
+  }
+  return undefined;
+}

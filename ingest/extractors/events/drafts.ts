@@ -1,0 +1,80 @@
+import type { EntityId } from '#domain';
+import type { TraceEntry } from '../../extraction.ts';
+import { isAhead } from './ahead.ts';
+import { castOf } from './cast.ts';
+import { datesOfEvents, withoutPast } from './dating.ts';
+import type { EventDraft } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Hit } from './hit.ts';
+import { placeIn, placeOf } from './place.ts';
+import type { Clause, Reading } from './reading.ts';
+import { isArchive, isConditional, isReference } from './reference.ts';
+import { isWellTold } from './select.ts';
+import { seriesIn } from './series.ts';
+import { assertionOf, PLANNED } from './status.ts';
+
+/** The events that a trigger tells of: none where the words assert none or leave too much open, and mostly one. */
+export function draftsOf(
+  reading: Reading,
+  hit: Hit,
+  trace: (entry: TraceEntry) => void,
+): readonly EventDraft[] {
+  const { clause, rule, trigger } = hit;
+  const words = reading.text.normalised.slice(clause.start, clause.end);
+  const leave = (reason: string) => {
+    trace({ rule: trigger.id, start: hit.start, end: hit.end, reason });
+    return [];
+  };
+  const assertion = assertionOf(words, hit.start - clause.start, hit.end - clause.start, rule.type);
+  const tense = assertion.gives === 'occurred' ? tenseBefore(reading, clause) : undefined;
+  if (assertion.gives === 'none') return leave(assertion.rule);
+  if (isConditional(reading, clause)) return leave('status/conditional');
+  const own = placeOf(reading, hit);
+  const { participants, from } = castOf(reading, hit, own);
+  if (!isWellTold(reading, hit, participants)) return leave('too few take part');
+  const status = assertion.gives === 'occurred' ? (trigger.status ?? tense ?? 'occurred') : assertion.gives;
+  const subjectStart = from.sentence === clause.sentence ? from.start : clause.start;
+  const needsDate = rule.needsDate === true || trigger.needsDate === true || isArchive(words);
+  const dates = datesOfEvents(reading, hit, rule.type === 'statement');
+  const fitting = status === 'planned' ? dates.map((dated) => withoutPast(reading, dated)) : dates;
+  return fitting.map((dated, index) => ({
+    type: rule.type,
+    title: '',
+    date: dated.date,
+    dateEnd: dated.dateEnd,
+    dateBasis: dated.basis,
+    status: status === 'occurred' && isAhead(reading, dated.date) ? 'planned' : status,
+    participants,
+    place: own ?? placeOfSubject(reading, hit, from),
+    series: seriesIn(words, index),
+    ...evidenceOf(reading, hit, Math.min(subjectStart, dated.from ?? clause.start)),
+    rule: trigger.id,
+    confidence: trigger.confidence ?? 0.8,
+    zone: clause.zone,
+    words: reading.text.normalised.slice(hit.start, hit.end),
+    isOpening: clause.zone === 'title' || clause.paragraph === reading.lead,
+    isReference: isReference(reading, hit) || (needsDate && dated.date === undefined),
+    isAssumed: dated.isAssumed,
+  }));
+}
+
+/** 将 of a clause holds for the one that 并 joins to it. */
+function tenseBefore(reading: Reading, { index, sentence, start, end }: Clause): 'planned' | undefined {
+  const before = reading.clauses[index - 1];
+  const words = reading.text.normalised;
+  if (
+    before === undefined ||
+    before.sentence !== sentence ||
+    !/^(?:并|以及|及)/.test(words.slice(start, end))
+  )
+    return undefined;
+  return PLANNED.test(words.slice(before.start, before.end)) ? 'planned' : undefined;
+}
+
+/** Who carries on from an earlier clause of the sentence carries on where that was. */
+function placeOfSubject(reading: Reading, { clause, rule }: Hit, from: Clause): EntityId | undefined {
+  const isApart = reading.painted.slice(from.end, clause.start).includes('；');
+  const carriesOn =
+    from !== clause && from.sentence === clause.sentence && !isApart && rule.where !== 'nowhere';
+  return carriesOn ? placeIn(reading, from, from.end) : undefined;
+}

@@ -1,0 +1,155 @@
+import type { EntityId, EventType } from '#domain';
+import { shiftDays } from '../dates/calendar.ts';
+import type { EventDraft } from './draft.ts';
+
+/** News speaks of what happened within so many days without saying when. */
+const RECENT_DAYS = 10;
+
+/** Types of which the same states have many, so that an undated one in the body is one of its own. */
+const MANY: ReadonlySet<EventType> = new Set(['meeting', 'call']);
+
+const JOURNEY_DAYS = 4;
+
+/** Reports of one event in one article, merged: the fuller date, who and where from all, the words of the best. */
+export function mergeEvents(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const merged: EventDraft[] = [];
+  // What the text dates comes first, so that what only the article dates finds its event.
+  for (const draft of drafts.toSorted((left, right) => Number(left.isAssumed) - Number(right.isAssumed))) {
+    const index = merged.findIndex((other) => isSame(other, draft));
+    const other = merged[index];
+    if (other === undefined) merged.push(draft);
+    else merged[index] = combine(other, draft);
+  }
+  return merged;
+}
+
+function isSame(left: EventDraft, right: EventDraft): boolean {
+  if (left.type !== right.type || (left.status === 'denied') !== (right.status === 'denied')) return false;
+  if (left.series !== undefined && left.series === right.series && (left.isAssumed || right.isAssumed))
+    return true;
+  if (!datesAgree(left, right) && !isOneJourney(left, right)) return false;
+  if (left.series !== undefined && right.series !== undefined && left.series !== right.series) return false;
+  if (left.type === 'armsTransfer' && left.start !== right.start) {
+    return (
+      left.status === right.status &&
+      (left.isOpening !== right.isOpening || left.zone !== right.zone) &&
+      sameCountries(left, right) === 1
+    );
+  }
+  const isLoose = left.date === undefined || right.date === undefined || left.date !== right.date;
+  if (
+    isLoose &&
+    (left.status === 'planned') !== (right.status === 'planned') &&
+    !left.isAssumed &&
+    !right.isAssumed
+  )
+    return false;
+  const people = share(left, right, 'person/');
+  if (left.type === 'statement') return haveOneSpeaker(left, right);
+  if (people !== undefined) return people > 0.5;
+  if (
+    (left.date === undefined) !== (right.date === undefined) &&
+    MANY.has(left.type) &&
+    !left.isOpening &&
+    !right.isOpening &&
+    !left.isReference &&
+    !right.isReference
+  )
+    return false;
+  const countries = sameCountries(left, right);
+  return countries !== undefined && (isLoose ? countries >= 0.66 : countries >= 0.5);
+}
+
+/** A visit lasts some days: the same travellers in the same country are on one. */
+function isOneJourney(left: EventDraft, right: EventDraft): boolean {
+  if (left.type !== 'visit' || left.date?.length !== 10 || right.date?.length !== 10) return false;
+  return left.date <= shiftDays(right.date, JOURNEY_DAYS) && right.date <= shiftDays(left.date, JOURNEY_DAYS);
+}
+
+function haveOneSpeaker(left: EventDraft, right: EventDraft): boolean {
+  const speakers = new Set(actorsOf(left).filter((id) => !id.startsWith('country/')));
+  return actorsOf(right).some((id) => speakers.has(id));
+}
+
+function actorsOf({ participants }: EventDraft): readonly EntityId[] {
+  return participants.filter(({ role }) => role === 'actor').map(({ entity }) => entity);
+}
+
+/** How much of the smaller side's people the two share; undefined where one names none. */
+function share(left: EventDraft, right: EventDraft, prefix: string): number | undefined {
+  const [a, b] = [idsOf(left, prefix), idsOf(right, prefix)];
+  if (a.size === 0 || b.size === 0) return undefined;
+  return [...a].filter((id) => b.has(id)).length / Math.min(a.size, b.size);
+}
+
+/** How much of all their countries the two share. */
+function sameCountries(left: EventDraft, right: EventDraft): number | undefined {
+  const [a, b] = [idsOf(left, 'country/'), idsOf(right, 'country/')];
+  if (a.size === 0 || b.size === 0) return undefined;
+  return [...a].filter((id) => b.has(id)).length / new Set([...a, ...b]).size;
+}
+
+function idsOf({ participants }: EventDraft, prefix: string): ReadonlySet<string> {
+  return new Set(participants.map(({ entity }) => entity).filter((id) => id.startsWith(prefix)));
+}
+
+function datesAgree(left: EventDraft, right: EventDraft): boolean {
+  if (left.date === undefined || right.date === undefined) return true;
+  if (left.date.startsWith(right.date) || right.date.startsWith(left.date)) return true;
+  if (left.isAssumed !== right.isAssumed) return isRecent(left, right);
+  return contains(left, right.date) || contains(right, left.date);
+}
+
+function isRecent(left: EventDraft, right: EventDraft): boolean {
+  const [assumed, dated] = left.isAssumed ? [left.date, right.date] : [right.date, left.date];
+  if (assumed === undefined || dated === undefined || dated.length < 10) return false;
+  return dated >= shiftDays(assumed, -RECENT_DAYS) && dated <= shiftDays(assumed, RECENT_DAYS);
+}
+
+function contains({ date, dateEnd }: EventDraft, day: string): boolean {
+  return date !== undefined && dateEnd !== undefined && day >= date && day <= dateEnd;
+}
+
+function combine(left: EventDraft, right: EventDraft): EventDraft {
+  const best = weight(right) > weight(left) ? right : left;
+  const other = best === left ? right : left;
+  const dated = dateWeight(right) > dateWeight(left) ? right : left;
+  const known = new Set(best.participants.map(({ entity }) => entity));
+  const people = other.participants.filter(
+    ({ entity }) => entity.startsWith('person/') && !known.has(entity),
+  );
+  return {
+    ...best,
+    date: dated.date,
+    dateEnd: dated.dateEnd ?? other.dateEnd,
+    dateBasis: dated.dateBasis,
+    isAssumed: dated.isAssumed,
+    isReference: left.isReference && right.isReference,
+    isOpening: left.isOpening || right.isOpening,
+    participants: [...best.participants, ...people],
+    place: exactPlace(best.place, other.place),
+    series: best.series ?? other.series,
+    confidence: Math.max(left.confidence, right.confidence),
+  };
+}
+
+/** A city rather than the country in which it lies. */
+function exactPlace(best: EventDraft['place'], other: EventDraft['place']): EventDraft['place'] {
+  return best === undefined || (best.startsWith('country/') && other !== undefined) ? other : best;
+}
+
+function weight(draft: EventDraft): number {
+  return (
+    dateWeight(draft) +
+    Math.min(3, draft.participants.length) +
+    (draft.place === undefined ? 0 : 1) +
+    draft.confidence +
+    (draft.zone === 'title' ? -1 : 0)
+  );
+}
+
+function dateWeight({ date, dateBasis, dateEnd, isAssumed }: EventDraft): number {
+  if (date === undefined) return 0;
+  if (isAssumed) return 0.5;
+  return date.length / 4 + (dateBasis === 'certain' ? 1 : 0) + (dateEnd === undefined ? 0 : 1);
+}

@@ -1,0 +1,144 @@
+import type { CountryCode, Entity, EntityId, Zone } from '#domain';
+import type { ArticleText, DateMention, ResolvedMention } from '../../extraction.ts';
+import { PAINT } from './notation.ts';
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly zone: Zone;
+  readonly paragraph: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Index among all clauses. */
+  readonly index: number;
+  /** It only says when or amid what (在…后): its subject is not that of what follows. */
+  readonly isFramed: boolean;
+  /** Counts clauses of the sentence from 0. */
+  readonly position: number;
+}
+
+/** An article as the event rules read it. */
+export interface Reading {
+  readonly text: ArticleText;
+  /** The normalised text with every mention painted over by its kind. */
+  readonly painted: string;
+  readonly mentions: readonly ResolvedMention[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly dates: readonly DateMention[];
+  readonly clauses: readonly Clause[];
+  /** Where each paragraph begins. */
+  readonly paragraphStarts: ReadonlyMap<number, number>;
+  /** The paragraph that opens the body. */
+  readonly lead: number;
+  readonly publishedDay: string | undefined;
+}
+
+const CLAUSE = /[^，；：,;:]+/g;
+/** Headlines part their halves by a blank. */
+const HEADLINE_CLAUSE = /[^，；：,;:\s！？!?]+/g;
+
+export interface ReadingInput {
+  readonly text: ArticleText;
+  readonly mentions: readonly ResolvedMention[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly dates: readonly DateMention[];
+  readonly publishedDay: string | undefined;
+}
+
+export function createReading(input: ReadingInput): Reading {
+  const mentions = input.mentions.toSorted((left, right) => left.start - right.start || right.end - left.end);
+  const names = paint(input.text.normalised, mentions);
+  const painted = unframe(names);
+  const clauses = input.text.sentences
+    .flatMap((sentence, index) =>
+      [
+        ...painted
+          .slice(sentence.start, sentence.end)
+          .matchAll(sentence.zone === 'title' ? HEADLINE_CLAUSE : CLAUSE),
+      ].map((match, position) => ({
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+        zone: sentence.zone,
+        paragraph: sentence.paragraph,
+        sentence: index,
+        position,
+        isFramed: match[0] !== names.slice(sentence.start + match.index).slice(0, match[0].length),
+      })),
+    )
+    .map((clause, index) => ({ ...clause, index }));
+  const lead = clauses.find(({ zone, start, end }) => zone === 'body' && end - start > 8)?.paragraph ?? -1;
+  const paragraphStarts = new Map(
+    input.text.sentences.toReversed().map(({ paragraph, start }) => [paragraph, start]),
+  );
+  return { ...input, mentions, painted, clauses, paragraphStarts, lead };
+}
+
+const FRAME =
+  /(^|[\n，；：。！？])([^，；：。！？\n]{0,4}?)(自从|在|自|从|当)(?=[^，；：。！？\n]{4,60}(?:后|之前|以前|之际|期间|以来|的同时|背景下|情况下|时)[，；。！？\n])/g;
+
+/** Takes out the 在 of 在…后, which frames a clause and places nothing. */
+function unframe(painted: string): string {
+  return painted.replaceAll(
+    FRAME,
+    (_, open: string, lead: string, word: string) => open + lead + '\u00b7'.repeat(word.length),
+  );
+}
+
+/** Shorter first: what contains another mention covers it. */
+function paint(normalised: string, mentions: readonly ResolvedMention[]): string {
+  const characters = normalised.split('');
+  for (const { start, end, kind } of mentions.toSorted(
+    (left, right) => left.end - left.start - (right.end - right.start),
+  )) {
+    characters.fill(PAINT[kind], start, end);
+  }
+  return characters.join('');
+}
+
+/** The mentions that lie within a span, in order, outermost first where they nest. */
+export function mentionsIn(reading: Reading, start: number, end: number): readonly ResolvedMention[] {
+  return within(reading.mentions, start, end);
+}
+
+export function datesIn(reading: Reading, start: number, end: number): readonly DateMention[] {
+  return within(reading.dates, start, end);
+}
+
+/** Binary search for the first, so that an article is read in about linear time. */
+function within<Item extends { readonly start: number; readonly end: number }>(
+  items: readonly Item[],
+  start: number,
+  end: number,
+): readonly Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  for (let index = low; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.start >= end) break;
+    if (item.end <= end) found.push(item);
+  }
+  return found;
+}
+
+/** The country that a mention stands for: its own, or that of the person or body. */
+export function countryOf(reading: Reading, entity: EntityId): CountryCode | undefined {
+  const known = reading.entities.get(entity);
+  if (known === undefined) return undefined;
+  if (known.kind === 'Country') return known.iso2;
+  return known.country;
+}
+
+/** The country of a place, or the one that its name holds (韩国防空识别区). */
+export function countryOfPlace(reading: Reading, place: EntityId): CountryCode | undefined {
+  const known = countryOf(reading, place);
+  const named = reading.mentions.find(({ entity }) => entity === place);
+  if (known !== undefined || named === undefined) return known;
+  const inner = within(reading.mentions, named.start, named.end).find(({ kind }) => kind === 'Country');
+  return inner === undefined ? undefined : countryOf(reading, inner.entity);
+}

@@ -1,0 +1,30 @@
+import type { Hit } from './hit.ts';
+import { datesIn, type Clause, type Reading } from './reading.ts';
+
+/** The clause before in the same sentence is an if. */
+export function isConditional(reading: Reading, { index, sentence }: Clause): boolean {
+  const before = reading.clauses[index - 1];
+  if (before === undefined || before.sentence !== sentence) return false;
+  return /^(?:如果|若(?!干)|一旦|假如|倘若|要是|除非)/.test(
+    reading.text.normalised.slice(before.start, before.end).trim(),
+  );
+}
+
+/** A caption to an old picture tells of nothing new, but for what it dates. */
+export function isArchive(words: string): boolean {
+  return /资料照|资料图|资料画面|档案照|档案图|文件照/.test(words);
+}
+
+const REFERENCE = /这次|此次|本次|该次|那次|这场|上述|这些|有关|此类|类似/;
+const DURING = /(?:期间|之际|时|前夕|前)$/;
+
+/** The words point back to an event, or only use it to say when something else happens. */
+export function isReference(reading: Reading, { clause, start, end }: Hit): boolean {
+  const words = reading.text.normalised;
+  if (REFERENCE.test(words.slice(Math.max(clause.start, start - 4), end))) return true;
+  return (
+    clause.isFramed &&
+    DURING.test(words.slice(clause.start, clause.end)) &&
+    datesIn(reading, clause.start, clause.end).length === 0
+  );
+}

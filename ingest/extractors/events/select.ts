@@ -1,0 +1,70 @@
+import type { EntityId, Participant } from '#domain';
+import type { EventDraft } from './draft.ts';
+import type { Hit } from './hit.ts';
+import type { Reading } from './reading.ts';
+import { isOfficial } from './speakers.ts';
+
+/** A statement is an event only as a news point; so many of an article at most. */
+const MOST_STATEMENTS = 3;
+const OFFICE = /代表团|部长|防长|外长|总统|议长|总理|首相|特使|大臣|国务卿|主席|舰队/;
+const LEAST_NEWS_VALUE = 1.4;
+const STANCE = /警告|谴责|呼吁|敦促|否认|批评|要求|承诺|重申|驳斥|指责|威胁|强调|主张|拒绝|反对|誓言|提议/;
+
+/** Whether enough is told of who takes part. */
+export function isWellTold(
+  reading: Reading,
+  { rule, trigger, clause, start }: Hit,
+  participants: readonly Participant[],
+): boolean {
+  const count = (prefix: string) => participants.filter(({ entity }) => entity.startsWith(prefix)).length;
+  const countries = count('country/');
+  const people = count('person/');
+  const hasName = people > 0 || count('organization/') > 0;
+  const hasOffice =
+    rule.named === 'or office' &&
+    participants.some(({ role }) => role === 'actor') &&
+    OFFICE.test(reading.text.normalised.slice(clause.start, start));
+  if (rule.named !== undefined && !hasName && !hasOffice) return false;
+  return Math.max(countries, people) >= (trigger.sides ?? rule.sides);
+}
+
+/** Leaves out what another event of the same words tells better, what only refers back to an event that nothing told,
+ *  and the statements beyond the first few. */
+export function selectEvents(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {
+  const statements = drafts
+    .filter((draft) => draft.type === 'statement' && newsValue(draft, reading) >= LEAST_NEWS_VALUE)
+    .toSorted((left, right) => newsValue(right, reading) - newsValue(left, reading))
+    .slice(0, MOST_STATEMENTS);
+  return drafts.filter((draft) =>
+    draft.type === 'statement'
+      ? statements.includes(draft)
+      : !draft.isReference && !isToldBetter(draft, drafts),
+  );
+}
+
+/** A stance weighs more than a remark, an opening more than the rest, an office more than a name. */
+function newsValue({ isOpening, isAssumed, participants, words }: EventDraft, reading: Reading): number {
+  const speakers = participants.filter(({ role }) => role === 'actor').map(({ entity }) => entity);
+  const people = speakers.filter((entity) => entity.startsWith('person/'));
+  const isOffice = people.length === 0 || people.some((person) => isOfficial(reading, person));
+  return (
+    (isOffice ? 1 : 0) +
+    (isOpening || isInTitle(reading, speakers) ? 0.6 : 0) +
+    (STANCE.test(words) ? 0.5 : 0) +
+    (isAssumed ? 0 : 0.4)
+  );
+}
+
+function isInTitle(reading: Reading, speakers: readonly EntityId[]): boolean {
+  return reading.mentions.some(({ zone, entity }) => zone === 'title' && speakers.includes(entity));
+}
+
+/** 两人举行峰会 is a meeting and no conference; a conference of many is no meeting. */
+function isToldBetter(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  if (draft.type !== 'summit') return false;
+  return drafts.some(({ type, end }) => type === 'meeting' && end === draft.end && countPeople(draft) !== 1);
+}
+
+function countPeople({ participants }: EventDraft): number {
+  return participants.filter(({ entity }) => entity.startsWith('person/')).length;
+}

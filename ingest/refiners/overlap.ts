@@ -1,0 +1,78 @@
+import type { Candidate, MentionKind } from '../extraction.ts';
+
+/** Where length and confidence are equal: a known body beats a place of the same name, and so on. */
+const PRIORITY: Readonly<Record<MentionKind, number>> = {
+  Person: 5,
+  Organization: 4,
+  Source: 3,
+  Equipment: 2,
+  Place: 1,
+  Country: 0,
+};
+
+/** Names of waters that carry a country's name without meaning it: 日本海, 台湾海峡, 印度洋, 朝鲜半岛. */
+const WATERS = /(?:海|洋|海峡|半岛|湾|运河|群岛|角|海域)$/;
+
+/**
+ * Keeps of candidates that overlap the longest, then the surest. A country inside the name of a body or region of its
+ * own (美国|国务院, 韩国|防空识别区) is kept beside it, since the text names both.
+ */
+export function resolveOverlaps(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = candidates.toSorted(byRank);
+  const owner: (Candidate | undefined)[] = Array.from({ length: text.length });
+  const kept: Candidate[] = [];
+  for (const proposed of ranked) {
+    const blockers = ownersOf(proposed, owner);
+    if (blockers.size === 0) {
+      for (let at = proposed.start; at < proposed.end; at += 1) owner[at] = proposed;
+      kept.push(proposed);
+    } else if (blockers.size === 1 && [...blockers].every((outer) => mayContain(text, outer, proposed)))
+      if (!kept.some((other) => isSame(other, proposed))) kept.push(proposed);
+  }
+  return kept.filter((one) => !isStray(one, kept)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** In 俄|国防部 the country is 俄, not 俄国. */
+function isStray({ kind, means, start, end }: Candidate, kept: readonly Candidate[]): boolean {
+  return (
+    kind === 'Country' &&
+    means === 'name' &&
+    kept.some((other) => other.means === 'body' && other.start === start && other.end < end)
+  );
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  return (
+    b.end - b.start - (a.end - a.start) ||
+    b.confidence - a.confidence ||
+    PRIORITY[b.kind] - PRIORITY[a.kind] ||
+    a.start - b.start ||
+    (a.entity ?? '').localeCompare(b.entity ?? '')
+  );
+}
+
+function ownersOf(
+  { start, end }: Candidate,
+  owner: readonly (Candidate | undefined)[],
+): ReadonlySet<Candidate> {
+  const found = new Set<Candidate>();
+  for (let at = start; at < end; at += 1) {
+    const one = owner[at];
+    if (one !== undefined) found.add(one);
+  }
+  return found;
+}
+
+function mayContain(text: string, outer: Candidate, inner: Candidate): boolean {
+  if (inner.kind !== 'Country' || inner.means === 'metonym') return false;
+  if (outer.kind === 'Country')
+    return inner.start === outer.start && inner.end === outer.end && inner.country !== outer.country;
+  if (inner.start < outer.start || inner.end >= outer.end) return false;
+  if (outer.kind === 'Organization') return true;
+  const name = text.slice(outer.start, outer.end).replace(/(?:地区|区域)$/, '');
+  return outer.kind === 'Place' && inner.start === outer.start && !WATERS.test(name);
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  return a.start === b.start && a.end === b.end && a.kind === b.kind && a.entity === b.entity;
+}

@@ -1,0 +1,148 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { z } from 'zod';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const CANDIDATES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+
+/** For `describe.skipIf`. Without a browser these tests are left out, unless MAILUO_REQUIRE asks for them. */
+export const hasNoBrowser = executablePath === undefined;
+
+if (hasNoBrowser) {
+  const how =
+    'no Chromium found: install it (apt-get install chromium) or name it in CHROMIUM=/path/to/chrome';
+  if (process.env['MAILUO_REQUIRE']?.includes('browser') === true) throw new Error(`e2e: ${how}`);
+  console.warn(`e2e: skipped, ${how}`);
+}
+
+/** A server over the sample graph in a folder of its own, and a browser. */
+export interface Explorer {
+  /** A page that has drawn its graph; `search` is the query string without `?`. */
+  readonly open: (search?: string, options?: { readonly locale?: string }) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export async function startExplorer(): Promise<Explorer> {
+  const built = spawnSync('node', ['scripts/build.mjs', '--if-stale'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    // The test runner's own NODE_ENV would make a development build of the client.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
+  const folder = await mkdtemp(join(tmpdir(), 'mailuo-e2e-'));
+  const server = spawn(
+    'node',
+    ['bin/mailuo.js', 'start', '--port', '0', '--store', `embedded:${folder}/graph`],
+    {
+      cwd: ROOT,
+    },
+  );
+  const base = await addressOf(server);
+  const browser = await launch();
+  return {
+    open: (search = '', options = {}) => openPage(browser, `${base}/?test=1&${search}`, options),
+    close: async () => {
+      await browser.close();
+      const gone = new Promise((resolve) => server.once('exit', resolve));
+      server.kill();
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function addressOf(server: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${said}`)));
+  });
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  { locale = 'zh-CN' }: { readonly locale?: string },
+) {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale,
+    acceptDownloads: true,
+  });
+  page.setDefaultTimeout(15_000);
+  await page.goto(address);
+  await untilDrawn(page);
+  return page;
+}
+
+const Placed = z.array(
+  z.object({
+    id: z.string(),
+    position: z.object({ x: z.number(), y: z.number() }),
+    rendered: z.object({ x: z.number(), y: z.number() }),
+  }),
+);
+export type Placed = z.infer<typeof Placed>[number];
+
+/** What the page has drawn, by id. Scripts are text here, as the tests know no types of the browser. */
+export async function drawnOn(page: Page): Promise<ReadonlyMap<string, Placed>> {
+  const placed = Placed.parse(await page.evaluate('window.mailuo?.positions() ?? []'));
+  return new Map(placed.map((one) => [one.id, one]));
+}
+
+/** Asked again and again from here: the page's own policy forbids scripts made from text. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await expect.poll(async () => (await drawnOn(page)).size, { timeout: 15_000 }).toBeGreaterThan(0);
+}
+
+/** Waits until an element is drawn, or until it no longer is. */
+export async function untilShown(page: Page, id: string, isShown = true): Promise<void> {
+  await expect.poll(async () => (await drawnOn(page)).has(id), { timeout: 10_000 }).toBe(isShown);
+}
+
+/** Clicks where a node or line is drawn. */
+export async function clickOn(page: Page, id: string): Promise<void> {
+  const placed = (await drawnOn(page)).get(id);
+  const area = await page.getByTestId('drawing').boundingBox();
+  if (placed === undefined || area === null) throw new Error(`${id} is not drawn`);
+  await page.mouse.click(area.x + placed.rendered.x, area.y + placed.rendered.y);
+}
+
+/** Events among what is drawn. */
+export async function eventsOn(page: Page): Promise<readonly string[]> {
+  return [...(await drawnOn(page)).keys()].filter((id) => id.startsWith('event/'));
+}
