@@ -96,7 +96,9 @@ function withOfficeTargets(
   mentions: readonly ResolvedMention[],
   lexicons: Lexicons,
 ): ReadonlyMap<EntityId, Entity> {
-  const targets = mentions.flatMap(({ office }) => (office?.target === undefined ? [] : (lexicons.entities.get(office.target) ?? [])));
+  const targets = mentions.flatMap(({ office }) =>
+    office?.target === undefined ? [] : (lexicons.entities.get(office.target) ?? []),
+  );
   return new Map([...targets.map((target) => [target.id, target] as const), ...entities]);
 }
 

@@ -1,1 +1,1 @@
-export { ingestPaths, type IngestOptions, type IngestSummary } from './worker/ingest-run.ts';
+export { ingestPaths } from './worker/ingest-run.ts';

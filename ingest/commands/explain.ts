@@ -13,7 +13,9 @@ interface ExplainOptions {
 const CONTEXT = 12;
 
 export const explain = new Command('explain')
-  .description('Show why each name and event was read from an article: rule, words, and what competed and lost.')
+  .description(
+    'Show why each name and event was read from an article: rule, words, and what competed and lost.',
+  )
   .argument('<article>', 'a file that `ingest` reads')
   .option('--find <text>', 'only what holds these words')
   .addHelpText('after', '\nExample:\n  mailuo explain article.md --find 董军\n')
@@ -21,7 +23,8 @@ export const explain = new Command('explain')
     const pipeline = createPipeline(loadLexicons());
     let read = 0;
     for await (const result of readArticles([path])) {
-      if ('rejected' in result) throw new MailuoError('unreadable_article', `${path}: ${result.rejected.reason}`);
+      if ('rejected' in result)
+        throw new MailuoError('unreadable_article', `${path}: ${result.rejected.reason}`);
       read += 1;
       for (const line of explanation(pipeline(result.document), find)) console.log(line);
     }
@@ -29,7 +32,7 @@ export const explain = new Command('explain')
   });
 
 /** The lines of an explanation; `find` keeps those whose words contain it. */
-export function* explanation(extraction: Extraction, find: string | undefined): Generator<string> {
+function* explanation(extraction: Extraction, find: string | undefined): Generator<string> {
   const { article, mentions, citations, events, trace } = extraction;
   const wanted = (words: string) => find === undefined || words.includes(find);
   yield `${article.title}  (${article.id}, ${article.publisher ?? 'publisher unknown'}, ${article.publishedAt ?? 'undated'})`;
@@ -38,22 +41,39 @@ export function* explanation(extraction: Extraction, find: string | undefined): 
   for (const { kind, surface, entity, rule, confidence, start, end } of mentions) {
     if (!wanted(surface)) continue;
     yield `  ${kind} ${surface} → ${entity}  [${rule}, ${confidence.toFixed(2)}]  ${inContext(article.text, start, end)}`;
-    for (const lost of trace.filter((entry) => entry.start < end && entry.end > start)) yield `      ${lostLine(article.text, lost)}`;
+    for (const lost of trace.filter((entry) => entry.start < end && entry.end > start))
+      yield `      ${lostLine(article.text, lost)}`;
   }
   yield '\nCited';
-  for (const { source, quote, rule } of citations) if (wanted(quote)) yield `  ${source}  [${rule}]  ${quote}`;
+  for (const { source, quote, rule } of citations)
+    if (wanted(quote)) yield `  ${source}  [${rule}]  ${quote}`;
 
   yield '\nEvents';
-  for (const { type, title, date, dateEnd, dateBasis, status, participants, place, series, quote, rule } of events) {
+  for (const {
+    type,
+    title,
+    date,
+    dateEnd,
+    dateBasis,
+    status,
+    participants,
+    place,
+    series,
+    quote,
+    rule,
+  } of events) {
     if (!wanted(quote + title)) continue;
     const when = `${date ?? 'undated'}${dateEnd === undefined ? '' : `–${dateEnd}`} (${dateBasis})`;
     yield `  ${type} ${when} ${status}: ${title}  [${rule}]`;
     yield `      ${participants.map(({ entity, role }) => `${role} ${entity}`).join(', ')}${place === undefined ? '' : `, at ${place}`}${series === undefined ? '' : `, ${series}`}`;
     yield `      “${quote}”`;
   }
-  const apart = trace.filter(({ start, end }) => !mentions.some((mention) => mention.start < end && mention.end > start));
+  const apart = trace.filter(
+    ({ start, end }) => !mentions.some((mention) => mention.start < end && mention.end > start),
+  );
   if (apart.length > 0) yield '\nSeen and left';
-  for (const entry of apart) if (wanted(article.text.slice(entry.start, entry.end))) yield `  ${lostLine(article.text, entry)}`;
+  for (const entry of apart)
+    if (wanted(article.text.slice(entry.start, entry.end))) yield `  ${lostLine(article.text, entry)}`;
 }
 
 function lostLine(text: string, { rule, start, end, reason }: TraceEntry): string {

@@ -18,17 +18,24 @@ interface ExportOptions {
 
 export const exportCommand = new Command('export')
   .description('Write the graph, or the named nodes and the edges among them, as a file.')
-  .addOption(new Option('--format <format>', 'file format').choices(ExportFormat.options).default('cytoscape'))
+  .addOption(
+    new Option('--format <format>', 'file format').choices(ExportFormat.options).default('cytoscape'),
+  )
   .option('--ids <id...>', 'only these nodes')
   .option('--articles', 'articles and what they mention as well')
   .option('--output <file>', 'write here instead of to standard output')
   .addOption(storeOption())
   .addHelpText('after', '\nExample:\n  mailuo export --format cytoscape --output graph.json\n')
   .action(async ({ format, ids, articles = false, output, store: address }: ExportOptions) => {
-    const selection = ExportSelection.safeParse(ids === undefined ? { kind: 'all', articles } : { kind: 'nodes', ids });
+    const selection = ExportSelection.safeParse(
+      ids === undefined ? { kind: 'all', articles } : { kind: 'nodes', ids },
+    );
     if (!selection.success) {
       const bad = selection.error.issues.map(({ path }) => ids?.[Number(path.at(-1))] ?? path.join('.'));
-      throw new MailuoError('invalid_input', `not an id: ${bad.join(', ')}; ids look like person/putin-vladimir`);
+      throw new MailuoError(
+        'invalid_input',
+        `not an id: ${bad.join(', ')}; ids look like person/putin-vladimir`,
+      );
     }
     const store = await openStore(address);
     try {

@@ -43,10 +43,7 @@ export async function ingestInto(
   }
 }
 
-export function summaryLine(
-  { stored, unchanged, replaced, quarantined }: IngestSummary,
-  file: string,
-): string {
+function summaryLine({ stored, unchanged, replaced, quarantined }: IngestSummary, file: string): string {
   const where = quarantined > 0 ? ` → see ${file}` : '';
   return `stored ${stored}, unchanged ${unchanged}, replaced ${replaced}, quarantined ${quarantined}${where}`;
 }

@@ -39,9 +39,13 @@ const suggest = new Command('suggest')
       collect(extraction, (entity) => lexicons.entities.has(entity), suggestions);
     }
     console.log(['kind', 'surface', 'articles', 'mentions', 'rules', 'contexts'].join('\t'));
-    const found = [...suggestions.values()].filter((each) => each.articles.size >= least && (kind ?? each.kind) === each.kind);
+    const found = [...suggestions.values()].filter(
+      (each) => each.articles.size >= least && (kind ?? each.kind) === each.kind,
+    );
     for (const { kind: of, surface, articles, mentions, rules, contexts } of found.toSorted(byWeight)) {
-      console.log([of, surface, articles.size, mentions, [...rules].join(' '), contexts.join(' | ')].join('\t'));
+      console.log(
+        [of, surface, articles.size, mentions, [...rules].join(' '), contexts.join(' | ')].join('\t'),
+      );
     }
   });
 
@@ -71,7 +75,9 @@ function collect(
     const isNew = !suggestion.articles.has(article.id);
     suggestion.articles.add(article.id);
     if (isNew && suggestion.contexts.length < CONTEXTS) {
-      suggestion.contexts.push(article.text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/g, ' '));
+      suggestion.contexts.push(
+        article.text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/g, ' '),
+      );
     }
   }
 }

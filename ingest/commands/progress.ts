@@ -48,6 +48,6 @@ function createLines(total: number, clock: () => number): Progress {
   };
 }
 
-export function articlesIn({ stored, unchanged, replaced, quarantined }: IngestSummary): number {
+function articlesIn({ stored, unchanged, replaced, quarantined }: IngestSummary): number {
   return stored + unchanged + replaced + quarantined;
 }

@@ -20,17 +20,24 @@ export const query = new Command('query')
   .option('--param <key=value>', 'a parameter; repeat it for more', collect, {})
   .addOption(new Option('--limit <rows>', 'rows at most').default(1000).argParser(Number))
   .addOption(
-    new Option('--format <format>', 'how rows are printed').choices(['table', 'json', 'jsonl']).default('table'),
+    new Option('--format <format>', 'how rows are printed')
+      .choices(['table', 'json', 'jsonl'])
+      .default('table'),
   )
   .addOption(storeOption())
-  .addHelpText('after', '\nExample:\n  mailuo query ties-between-countries --param a=CN --param b=RU --param from=2024\n')
+  .addHelpText(
+    'after',
+    '\nExample:\n  mailuo query ties-between-countries --param a=CN --param b=RU --param from=2024\n',
+  )
   .action(async (name: string | undefined, { param, limit, format, store: address }: QueryOptions) => {
     const queries = loadSavedQueries();
     if (name === undefined) {
       for (const { name: each, title, params } of queries.list()) {
         console.log(`${each}\n  ${title.zh} / ${title.en}`);
         for (const [key, { type, en, default: standard }] of Object.entries(params)) {
-          console.log(`    --param ${key}=<${type}>  ${en}${standard === undefined ? '' : ` (default ${standard})`}`);
+          console.log(
+            `    --param ${key}=<${type}>  ${en}${standard === undefined ? '' : ` (default ${standard})`}`,
+          );
         }
       }
       return;
@@ -40,7 +47,10 @@ export const query = new Command('query')
     const store = await openStore(address);
     try {
       await store.migrate();
-      print(await store.query(saved.statement, params, { trust: 'saved', limit, timeoutMs: TIMEOUT_MS }), format);
+      print(
+        await store.query(saved.statement, params, { trust: 'saved', limit, timeoutMs: TIMEOUT_MS }),
+        format,
+      );
     } finally {
       await store.close();
     }

@@ -17,7 +17,10 @@ interface StartOptions {
 export const start = new Command('start')
   .description('Serve the API and the explorer; an empty graph is filled with the samples first.')
   .addOption(
-    new Option('--port <number>', 'where to listen; 0 takes any free port').env('PORT').default(3000).argParser(portOf),
+    new Option('--port <number>', 'where to listen; 0 takes any free port')
+      .env('PORT')
+      .default(3000)
+      .argParser(portOf),
   )
   .option('--host <name>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
   .addOption(storeOption())
@@ -66,6 +69,7 @@ function closeOnSignal(server: RunningServer, store: GraphStore): void {
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('expected 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('expected 0 to 65535.');
   return port;
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Option } from 'commander';
 
-export const DEFAULT_STORE = 'embedded:./data';
+const DEFAULT_STORE = 'embedded:./data';
 
 export function storeOption(): Option {
   return new Option(

@@ -33,7 +33,8 @@ export const verify = new Command('verify')
         }
       }
       console.log(`${quotes} quotes in ${articles} articles, ${wrong} not where they claim to be`);
-      if (wrong > 0) throw new MailuoError('conflict', 'the graph quotes what its articles do not say; ingest them again');
+      if (wrong > 0)
+        throw new MailuoError('conflict', 'the graph quotes what its articles do not say; ingest them again');
     } finally {
       await store.close();
     }
@@ -51,10 +52,16 @@ async function* articleIds(store: GraphStore): AsyncGenerator<ArticleId> {
 /** One value a quote: undefined where it is right, else what is wrong. */
 async function checkArticle(store: GraphStore, id: ArticleId): Promise<readonly (string | undefined)[]> {
   const { article, spans } = await store.article(id);
-  const { rows } = await store.query(QUOTES, { article: id }, { trust: 'saved', limit: 100_000, timeoutMs: TIMEOUT_MS });
+  const { rows } = await store.query(
+    QUOTES,
+    { article: id },
+    { trust: 'saved', limit: 100_000, timeoutMs: TIMEOUT_MS },
+  );
   const quoted = rows.map((row) => {
     const [quote, start, end, node, rule] = Row.parse(row);
-    return article.text.slice(start, end) === quote ? undefined : `${id}: ${node} [${rule}]: “${quote}” is not at ${start}–${end}`;
+    return article.text.slice(start, end) === quote
+      ? undefined
+      : `${id}: ${node} [${rule}]: “${quote}” is not at ${start}–${end}`;
   });
   const marked = spans.map(({ start, end, node }) =>
     start < end && end <= article.text.length ? undefined : `${id}: ${node}: no such span ${start}–${end}`,

@@ -11,7 +11,7 @@ import type { Reader, RejectedDocument, SourceDocument } from './source-document
 import { text } from './text.ts';
 
 /** Asked in this order; the formats that content alone gives away come first, file names decide the rest. */
-export const READERS: readonly Reader[] = [jekyll, epoch, mirror, html, jsonl, markdown, text];
+const READERS: readonly Reader[] = [jekyll, epoch, mirror, html, jsonl, markdown, text];
 
 /** Reads all articles of one file; throws `unreadable_article` where no reader knows it or it is broken as a whole. */
 export function readFileContent(

@@ -3,7 +3,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import type { Reader, RejectedDocument, SourceDocument } from './source-document.ts';
 
 /** One article a line. `text` (paragraphs apart by line breaks) or `html` holds the body. Other fields are ignored. */
-export const JsonlArticle = z
+const JsonlArticle = z
   .looseObject({
     title: z.string().trim().min(1),
     text: z.string().optional(),

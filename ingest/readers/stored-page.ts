@@ -39,7 +39,7 @@ export function readStoredPage(
 }
 
 /** Milliseconds since 1970 as an ISO instant; undefined for `NaN` and for times that no news has. */
-export function instantOf(epoch: string | undefined): string | undefined {
+function instantOf(epoch: string | undefined): string | undefined {
   const milliseconds = Number(epoch);
   if (epoch === undefined || !Number.isFinite(milliseconds) || Math.abs(milliseconds) > 8.64e15)
     return undefined;

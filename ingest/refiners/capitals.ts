@@ -83,7 +83,7 @@ export function settleCapitals(scan: Scan, candidates: readonly Candidate[]): re
 const PALACE =
   /^(?:克里姆林宫|白宫|中南海|青瓦台|唐宁街|唐宁街10号|爱丽舍宫|艾丽舍宫|白厅|永田町|霞关|白金汉宫)$/;
 
-export function readCapital(scan: Scan, { start, end }: { start: number; end: number }): 'place' | 'metonym' {
+function readCapital(scan: Scan, { start, end }: { start: number; end: number }): 'place' | 'metonym' {
   const before = scan.text.slice(Math.max(0, start - 6), start);
   const after = scan.text.slice(end, end + 12);
   const rule = CAPITAL_RULES.find(({ side, match }) => match.test(side === 'before' ? before : after));

@@ -19,7 +19,9 @@ const Service = z.looseObject({
   volumes: z.array(z.string()).default([]),
 });
 const compose = () =>
-  z.looseObject({ services: z.record(z.string(), Service), volumes: z.record(z.string(), z.unknown()) }).parse(parse(read('docker-compose.yml'), { merge: true }));
+  z
+    .looseObject({ services: z.record(z.string(), Service), volumes: z.record(z.string(), z.unknown()) })
+    .parse(parse(read('docker-compose.yml'), { merge: true }));
 
 /** Without the keywords by which it names itself and its draft in forms that the validator does not know. */
 function composeSchema(): object {
@@ -59,7 +61,9 @@ test('the stack has Neo4j, server and worker, and what waits for a service waits
 test('server and worker are one image, and every named volume is declared', () => {
   const { services, volumes } = compose();
   expect(services['server']?.image).toBe(services['worker']?.image);
-  const named = Object.values(services).flatMap((service) => service.volumes.filter((volume) => /^[a-z]/.test(volume)));
+  const named = Object.values(services).flatMap((service) =>
+    service.volumes.filter((volume) => /^[a-z]/.test(volume)),
+  );
   expect(named.map((volume) => volume.split(':')[0]).toSorted()).toEqual(Object.keys(volumes).toSorted());
 });
 
@@ -78,7 +82,9 @@ test('the image is built in stages on Debian and does not run as root', () => {
 });
 
 test('every path that the image copies exists once built', () => {
-  const copied = [...read('Dockerfile').matchAll(/--from=build \S+ \/app\/(\S+)/g)].map(([, path]) => path ?? '');
+  const copied = [...read('Dockerfile').matchAll(/--from=build \S+ \/app\/(\S+)/g)].map(
+    ([, path]) => path ?? '',
+  );
   const shipped = copied.filter((path) => !['node_modules', 'dist'].includes(path));
   expect(shipped.length).toBeGreaterThan(3);
   for (const path of shipped) expect(() => readFileSync(join(root, path), 'utf8')).not.toThrow(/ENOENT/);

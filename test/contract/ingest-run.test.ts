@@ -86,14 +86,21 @@ test('bad files are set aside with their reasons and stop none of the others', a
 test('an article whose text was corrected later takes the place of the old one', async () => {
   await putThree();
   await run();
-  await put('a.jsonl', article('普京推迟访问', '俄罗斯总统普京推迟访问朝鲜。', 'https://a.example/2', '2024-10-16'));
+  await put(
+    'a.jsonl',
+    article('普京推迟访问', '俄罗斯总统普京推迟访问朝鲜。', 'https://a.example/2', '2024-10-16'),
+  );
   expect(await run()).toEqual({ stored: 0, unchanged: 1, replaced: 1, quarantined: 0 });
   expect((await store.search({ q: '普京', limit: 5 })).hits[0]?.articleCount).toBe(1);
 });
 
 test('two editions of one page end the same in either order, and a second run changes nothing', async () => {
   const first = article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京。', 'https://a.example/2');
-  const longer = article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京，与习近平会谈。', 'https://a.example/2');
+  const longer = article(
+    '普京抵达北京',
+    '俄罗斯总统普京10月13日抵达北京，与习近平会谈。',
+    'https://a.example/2',
+  );
   await put('a.jsonl', `${first}\n${longer}\n${first}`);
   await run({ batchSize: 1 });
   expect(await run({ batchSize: 1 })).toEqual({ stored: 0, unchanged: 3, replaced: 0, quarantined: 0 });
@@ -101,7 +108,10 @@ test('two editions of one page end the same in either order, and a second run ch
 });
 
 test('force takes the offered edition even where a longer one is stored', async () => {
-  await put('a.jsonl', article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京，与习近平会谈。', 'https://a.example/2'));
+  await put(
+    'a.jsonl',
+    article('普京抵达北京', '俄罗斯总统普京10月13日抵达北京，与习近平会谈。', 'https://a.example/2'),
+  );
   await run();
   await put('a.jsonl', article('普京抵达北京', '俄罗斯总统普京抵达北京。', 'https://a.example/2'));
   expect((await run()).replaced).toBe(0);

@@ -24,7 +24,8 @@ export interface GoldSet {
 /** A folder with `gold.jsonl` and `articles/`; throws where it is not one. */
 export function loadGoldFolder(folder: string): GoldSet {
   const file = join(folder, 'gold.jsonl');
-  if (!existsSync(file)) throw new Error(`${folder}: no gold.jsonl here; name a folder that has it and articles/`);
+  if (!existsSync(file))
+    throw new Error(`${folder}: no gold.jsonl here; name a folder that has it and articles/`);
   const articles = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -38,7 +39,9 @@ export function loadGoldFolder(folder: string): GoldSet {
 
 /** The held-out fold: offsets in `file`, the articles in a folder of stored files. */
 export function loadOffsetFold(name: string, file: string, articleFolder: string): GoldSet {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const offsets = lines.map((line) => OffsetArticle.parse(JSON.parse(line)));
   const articlePaths = offsets.map((article) => join(articleFolder, article.file));
   const articles = offsets.map((article) => {
@@ -54,6 +57,24 @@ function withoutOffices(article: { readonly persons: readonly unknown[] }): obje
   return { ...article, persons: article.persons.map((person) => ({ ...(person as object), offices: [] })) };
 }
 
-function toScored({ file, persons, countries, organizations, places, equipment, citedSources, events }: z.infer<typeof GoldArticle>): ScoredArticle {
-  return { file, persons, countries: countries ?? [], organizations, places, equipment: equipment ?? [], citedSources: citedSources ?? [], events };
+function toScored({
+  file,
+  persons,
+  countries,
+  organizations,
+  places,
+  equipment,
+  citedSources,
+  events,
+}: z.infer<typeof GoldArticle>): ScoredArticle {
+  return {
+    file,
+    persons,
+    countries: countries ?? [],
+    organizations,
+    places,
+    equipment: equipment ?? [],
+    citedSources: citedSources ?? [],
+    events,
+  };
 }

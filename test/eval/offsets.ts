@@ -37,7 +37,9 @@ type Pair = z.infer<typeof Offsets>;
 
 /** The letters of a stored article: tags and white space gone, entities decoded. Independent of any reader's taste. */
 export function lettersOf(stored: string): string {
-  return load(stored).text().replace(/[\s\u200b\ufeff]+/g, '');
+  return load(stored)
+    .text()
+    .replace(/[\s\u200b\ufeff]+/g, '');
 }
 
 /** Throws where a string is not in the article, naming it. */
@@ -62,17 +64,19 @@ export function toOffsets(article: ScoredArticle, stored: string): OffsetArticle
     places: article.places.map(named),
     equipment: article.equipment.map(find),
     citedSources: article.citedSources.map(find),
-    events: article.events.map(({ type, date, dateEnd, persons, countries, organizations, place, status, evidence }) => ({
-      type,
-      date,
-      ...(dateEnd === undefined ? {} : { dateEnd }),
-      persons: persons.map(find),
-      countries: [...countries],
-      organizations: organizations.map(find),
-      place,
-      status,
-      evidence: find(evidence),
-    })),
+    events: article.events.map(
+      ({ type, date, dateEnd, persons, countries, organizations, place, status, evidence }) => ({
+        type,
+        date,
+        ...(dateEnd === undefined ? {} : { dateEnd }),
+        persons: persons.map(find),
+        countries: [...countries],
+        organizations: organizations.map(find),
+        place,
+        status,
+        evidence: find(evidence),
+      }),
+    ),
   };
 }
 

@@ -53,7 +53,9 @@ const COMPARE: Readonly<Record<Layer, (gold: ScoredArticle, predicted: ScoredArt
   events: (gold, predicted) => events(gold, predicted, WHO),
   eventsStrict: (gold, predicted) => events(gold, predicted, WHO_STRICT),
   eventsUntyped: (gold, predicted) =>
-    pair(gold.events, predicted.events, eventLabel, (a, b) => (dateAgrees(a, b) ? overlap(a, b, gold, predicted) : 0)),
+    pair(gold.events, predicted.events, eventLabel, (a, b) =>
+      dateAgrees(a, b) ? overlap(a, b, gold, predicted) : 0,
+    ),
 };
 
 /** What one article's layer got right, missed and made up. */
@@ -68,7 +70,13 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const predicted = hits + sum(outcomes.map(({ spurious }) => spurious.length));
   const precision = predicted === 0 ? 0 : hits / predicted;
   const recall = gold === 0 ? 0 : hits / gold;
-  return { precision, recall, f1: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall), gold, predicted };
+  return {
+    precision,
+    recall,
+    f1: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    gold,
+    predicted,
+  };
 }
 
 function sum(numbers: readonly number[]): number {
@@ -116,7 +124,12 @@ function overlap(a: ScoredEvent, b: ScoredEvent, gold: ScoredArticle, predicted:
   const left = participantsOf(a, gold);
   const right = participantsOf(b, predicted);
   if (left.length === 0) return right.length === 0 ? 1 : 0.5;
-  const { hits } = pair(left, right, () => '', (x, y) => (intersects(x, y) ? 1 : 0));
+  const { hits } = pair(
+    left,
+    right,
+    () => '',
+    (x, y) => (intersects(x, y) ? 1 : 0),
+  );
   return hits / (left.length + right.length - hits);
 }
 

@@ -70,7 +70,8 @@ async function putRound(
     const former = storedById.get(article.id);
     return {
       article: article.id,
-      outcome: former === undefined ? 'stored' : takesPlace(article, former, force) ? 'replaced' : 'unchanged',
+      outcome:
+        former === undefined ? 'stored' : takesPlace(article, former, force) ? 'replaced' : 'unchanged',
     };
   });
   const changed = new Set<string>(
@@ -85,7 +86,11 @@ async function putRound(
 
 /** Whether an article takes the place of what is stored under its id. An older reading always gives way. Of two editions
  *  the later published stays, then the longer, then the one whose hash sorts later: the same in whatever order they come. */
-function takesPlace({ textHash, text, publishedAt, ingestVersion }: ArticleGraph['article'], stored: Stored, force: boolean) {
+function takesPlace(
+  { textHash, text, publishedAt, ingestVersion }: ArticleGraph['article'],
+  stored: Stored,
+  force: boolean,
+) {
   if (ingestVersion !== stored.ingestVersion) return true;
   if (textHash === stored.textHash) return false;
   if (force) return true;

@@ -4,7 +4,7 @@ import { variantOf, type Variant } from './entity-variants.ts';
 import { entityProperties } from './entity-properties.ts';
 
 /** An article as it is stored, as far as taking it away needs. */
-export interface StoredArticle {
+interface StoredArticle {
   readonly id: string;
   readonly textHash: string;
   readonly ingestVersion: string;
