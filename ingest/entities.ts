@@ -68,7 +68,7 @@ export function createEntityRecogniser(lexicons: Lexicons): EntityRecogniser {
     const proposed = [
       ...propose(scanned, { lexicons, bodies, publisherCountry }),
       ...ambiguous.candidates,
-    ].filter(({ start, end }) => !ambiguous.ordinary.some((word) => word.start <= start && end <= word.end));
+    ].filter(({ start, end }) => end > (ambiguous.ordinaryUntil.get(start) ?? 0));
     const settled = resolveOverlaps(
       scanned.text,
       inReadableZones(article, settleCapitals(scanned, refineNames(scanned, proposed, lexicons))),

@@ -12,15 +12,15 @@ const REACH = 25;
 
 export interface Settled {
   readonly candidates: readonly Candidate[];
-  /** Spans in which the form is an ordinary word, so that nothing shorter may be read there either. */
-  readonly ordinary: readonly { readonly start: number; readonly end: number }[];
+  /** Offsets inside forms that are ordinary words here, with the form's end: nothing that ends by then is a name. */
+  readonly ordinaryUntil: ReadonlyMap<number, number>;
   readonly trace: readonly TraceEntry[];
 }
 
 /** Decides every form with two readings by the cues of its row nearby: the first reading with one, else the second. */
 export function settleAmbiguous(scan: Scan, lexicons: Lexicons): Settled {
   const candidates: Candidate[] = [];
-  const ordinary: { start: number; end: number }[] = [];
+  const ordinaryUntil = new Map<number, number>();
   const trace: TraceEntry[] = [];
   for (let start = 0; start < scan.text.length; start += 1) {
     const hit = hitBeginningAt(scan, start, 'ambiguous');
@@ -37,13 +37,15 @@ export function settleAmbiguous(scan: Scan, lexicons: Lexicons): Settled {
     const entity = lexicons.entities.get(idOf(reading));
     if (entity === undefined) {
       // A surname that is not the listed person's may be another's: that is for the rules on names.
-      if (!row.first.startsWith('person:') && !NOT_A_FORCE.test(row.surface)) ordinary.push({ start, end });
+      if (!row.first.startsWith('person:') && !NOT_A_FORCE.test(row.surface))
+        for (let at = start; at < end; at += 1)
+          ordinaryUntil.set(at, Math.max(end, ordinaryUntil.get(at) ?? 0));
     } else
       candidates.push(
         candidate({ kind: entity.kind, start, end, entity: entity.id, rule: 'ambiguous', confidence: 0.75 }),
       );
   }
-  return { candidates, ordinary, trace };
+  return { candidates, ordinaryUntil, trace };
 }
 
 const NO_ENTITY = EntityId.parse('place/?');

@@ -15,11 +15,12 @@ const MAY_LEAD = /(?:大学|学院|科学院|国会|议会|部|院|联合国|大
 export function mergeOrganizations(scan: Scan, candidates: readonly Candidate[]): readonly Candidate[] {
   const organizations = candidates.filter(({ kind }) => kind === 'Organization');
   const byStart = new Map(organizations.toSorted((a, b) => a.end - b.end).map((one) => [one.start, one]));
+  const countries = new Set(candidates.filter(({ kind }) => kind === 'Country').map(({ start }) => start));
   const merged = organizations.flatMap((outer): readonly Candidate[] => {
     const inner = byStart.get(outer.end);
     const end = inner?.end ?? bodyEnd(scan, outer.end);
     if (end === undefined || !MAY_LEAD.test(scan.text.slice(outer.start, outer.end))) return [];
-    if (startsWithCountry(candidates, outer.end)) return [];
+    if (countries.has(outer.end)) return [];
     return [{ ...outer, end, entity: inner?.entity, rule: 'organization-merged', confidence: 0.7 }];
   });
   return merged.length === 0 ? candidates : [...candidates, ...merged];
@@ -30,8 +31,4 @@ function bodyEnd(scan: Scan, offset: number): number | undefined {
   return body === undefined || GENERAL.test(scan.text.slice(offset, body.end)) || !scan.isBoundary(body.end)
     ? undefined
     : body.end;
-}
-
-function startsWithCountry(candidates: readonly Candidate[], offset: number): boolean {
-  return candidates.some(({ kind, start }) => kind === 'Country' && start === offset);
 }

@@ -21,24 +21,25 @@ export function resolveOverlaps(text: string, candidates: readonly Candidate[]):
   const ranked = candidates.toSorted(byRank);
   const owner: (Candidate | undefined)[] = Array.from({ length: text.length });
   const kept: Candidate[] = [];
+  const nested = new Set<string>();
   for (const proposed of ranked) {
     const blockers = ownersOf(proposed, owner);
     if (blockers.size === 0) {
       for (let at = proposed.start; at < proposed.end; at += 1) owner[at] = proposed;
       kept.push(proposed);
-    } else if (blockers.size === 1 && [...blockers].every((outer) => mayContain(text, outer, proposed)))
-      if (!kept.some((other) => isSame(other, proposed))) kept.push(proposed);
+    } else if (blockers.size === 1 && [...blockers].every((outer) => mayContain(text, outer, proposed))) {
+      if (nested.has(keyOf(proposed))) continue;
+      nested.add(keyOf(proposed));
+      kept.push(proposed);
+    }
   }
-  return kept.filter((one) => !isStray(one, kept)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const bodies = new Map(kept.filter(({ means }) => means === 'body').map(({ start, end }) => [start, end]));
+  return kept.filter((one) => !isStray(one, bodies)).toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** In 俄|国防部 the country is 俄, not 俄国. */
-function isStray({ kind, means, start, end }: Candidate, kept: readonly Candidate[]): boolean {
-  return (
-    kind === 'Country' &&
-    means === 'name' &&
-    kept.some((other) => other.means === 'body' && other.start === start && other.end < end)
-  );
+function isStray({ kind, means, start, end }: Candidate, bodies: ReadonlyMap<number, number>): boolean {
+  return kind === 'Country' && means === 'name' && (bodies.get(start) ?? end) < end;
 }
 
 function byRank(a: Candidate, b: Candidate): number {
@@ -73,6 +74,6 @@ function mayContain(text: string, outer: Candidate, inner: Candidate): boolean {
   return outer.kind === 'Place' && inner.start === outer.start && !WATERS.test(name);
 }
 
-function isSame(a: Candidate, b: Candidate): boolean {
-  return a.start === b.start && a.end === b.end && a.kind === b.kind && a.entity === b.entity;
+function keyOf({ start, end, kind, entity }: Candidate): string {
+  return `${start}-${end} ${kind} ${entity ?? ''}`;
 }

@@ -6,6 +6,9 @@ import { entityBeginningAt } from '../context.ts';
 import type { Scan } from '../scan.ts';
 import { COUNTRY_CONTEXTS, type CountryContext } from './contexts.ts';
 
+/** No compound names more countries; a longer run is no writing of people. */
+const LONGEST = 8;
+
 /** What may be left of a segmenter's word after the run of country characters with which it begins: 中俄|关系. */
 const REST_OF_WORD =
   /^(?:关系|两国|双边|双方|两军|建交|贸易|贸易战|战争|边境|边界|联合|合作|友好|之间|三国|冲突|条约|协定|联军|战|盟|军|海|等国|四国|三方|同盟|军演)/;
@@ -82,14 +85,13 @@ function runAt(
 ): readonly Character[] {
   const { text } = scan;
   const run: Character[] = [];
-  for (let start = offset; start < text.length;) {
+  for (let start = offset; start < text.length && run.length < LONGEST;) {
     const known = characters.get(text.slice(start, start + 2)) ?? characters.get(text.charAt(start));
     // A full name ends the run: 以|美国, 在|华沙.
     if (known === undefined || beginsName(scan, start, known.character.length)) break;
     const end = start + known.character.length;
     run.push({ start, end, ...known });
-    start =
-      text.charAt(end) === '、' && characters.has(text.charAt(end + 1)) && run.length < 6 ? end + 1 : end;
+    start = text.charAt(end) === '、' && characters.has(text.charAt(end + 1)) ? end + 1 : end;
   }
   return run;
 }

@@ -19,7 +19,7 @@ interface Memory {
   dayInParagraph: Day | undefined;
 }
 
-const FUTURE = /(?<![上中少大名准主])将(?![军领士官])|拟于|拟在|计划|预计|预定|定于|即将|打算|准备|有望/;
+const FUTURE = /(?<![上中少大名准主])将(?![军领士官])|拟于|拟在|计划|预计|预定|定于|即将|打算|准备|有望|期待|轮到|会(?=与|于|在)/;
 const CLAUSE_END = /[，。；！？,;!?\n]/;
 
 /**

@@ -5,20 +5,45 @@ import { toParticipants, type Cast } from './roles.ts';
 import { subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** The one of whom an office or a fate is told: the object, else the nearest person before, else of an earlier clause. */
+/** What joins two people to whom the same happens: 总统甲（生于1950年）和总理乙. */
+const JOINT = /^(?:[（(][^）)]{0,40}[）)])?[、和与及跟]+(?:以及)?[^，、和与及]{0,10}$/;
+
+/** Those of whom an office or a fate is told: the object, else the nearest person before, else of an earlier clause. */
 export function castOfFate(reading: Reading, hit: Hit): Cast {
   const { rule, trigger, clause, start, end } = hit;
   const { before, inside, after } = surroundingsOf(reading, hit);
-  const object = [...inside, ...after].find((actor) => isPerson(actor) && isObjectOf(reading, end, actor));
+  const behind = [...inside, ...after];
+  const object = behind.findIndex((actor) => isPerson(actor) && isObjectOf(reading, end, actor));
   const isObjectOnly = trigger.roles === 'object';
-  const own = object ?? (isObjectOnly ? undefined : before.findLast(isPerson));
-  const earlier = own === undefined && !isObjectOnly ? subjectBefore(reading, clause, start) : undefined;
-  const told = own ?? earlier?.actors[0];
+  const own =
+    object !== -1
+      ? joinedTo(reading, behind.slice(object))
+      : isObjectOnly
+        ? []
+        : joinedTo(reading, before.slice(0, before.findLastIndex(isPerson) + 1).toReversed());
+  const earlier = own.length === 0 && !isObjectOnly ? subjectBefore(reading, clause, start) : undefined;
+  const told = own.length > 0 ? own : (earlier?.actors ?? []);
   return {
-    participants:
-      told === undefined ? [] : toParticipants(reading, rule, [{ actor: told, role: 'participant' }]),
+    participants: toParticipants(
+      reading,
+      rule,
+      told.map((actor) => ({ actor, role: 'participant' })),
+    ),
     from: earlier?.clause ?? clause,
   };
+}
+
+/** The first of a row of noun phrases and those that 、 and 和 join to it, whichever way the row runs. */
+function joinedTo(reading: Reading, [first, ...rest]: readonly Actor[]): readonly Actor[] {
+  if (first === undefined) return [];
+  const joined = [first];
+  for (const actor of rest) {
+    const last = joined.at(-1) ?? first;
+    const gap = reading.painted.slice(Math.min(last.end, actor.end), Math.max(last.start, actor.start));
+    if (!isPerson(actor) || !JOINT.test(gap)) break;
+    joined.push(actor);
+  }
+  return joined;
 }
 
 function isPerson({ mentions, marker }: Actor): boolean {

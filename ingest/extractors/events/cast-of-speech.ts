@@ -2,19 +2,31 @@ import { actorsIn, type Actor } from './actors.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './reading.ts';
 import { toParticipants, type Assigned, type Cast } from './roles.ts';
+import { personBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Who speaks, and whom the words call upon. */
 export function castOfSpeech(reading: Reading, hit: Hit): Cast {
   const { before, inside } = surroundingsOf(reading, hit);
-  const speaker = [...before, ...inside].findLast(isSpeaker);
+  const own = [...before, ...inside];
+  const speaker =
+    own.findLast(isSpeaker) ??
+    own.find(isVoice) ??
+    (own.some(({ marker }) => marker === 'none')
+      ? undefined
+      : personBefore(reading, hit.clause)?.actors[0]);
   if (speaker === undefined) return { participants: [], from: hit.clause };
   const assigned: readonly Assigned[] = [{ actor: speaker, role: 'actor' }, ...addressees(reading, hit)];
   return { participants: toParticipants(reading, hit.rule, assigned), from: hit.clause };
 }
 
 function isSpeaker({ mentions, marker }: Actor): boolean {
-  return marker === 'none' && mentions.some(({ kind }) => kind !== 'Country');
+  return isVoice({ marker }) && mentions.some(({ kind }) => kind !== 'Country');
+}
+
+/** Who speaks, or by whom it is said (遭中方谴责). */
+function isVoice({ marker }: Pick<Actor, 'marker'>): boolean {
+  return marker === 'none' || marker === 'by';
 }
 
 /** Whom a statement calls upon, warns or blames: who stands right behind the verb or its preposition. */

@@ -92,12 +92,17 @@ type Governing = DateMention & { readonly from: number };
 
 /** A date inside the words that assert the event, else the last before them, else the first after. */
 function inClause(reading: Reading, clause: Clause, at: number, end: number): Governing | undefined {
-  const dates = datesIn(reading, clause.start, clause.end);
+  const dates = datesIn(reading, clause.start, clause.end).filter((date) => !isCounted(reading, date));
   const date =
     dates.find((candidate) => candidate.start >= at && candidate.end <= end) ??
     dates.findLast((candidate) => candidate.end <= at) ??
     dates[0];
   return date === undefined ? undefined : { ...date, from: clause.start };
+}
+
+/** 2019年以来第七次 counts from a date and dates nothing. */
+function isCounted({ text }: Reading, { end }: DateMention): boolean {
+  return /^(?:以来|至今|迄今)[^，]{0,8}(?:第|首|最|唯一|来|已)/.test(text.normalised.slice(end, end + 14));
 }
 
 /** The last date of the paragraph before this sentence, where the clause tells what goes on. */

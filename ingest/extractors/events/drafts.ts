@@ -13,6 +13,11 @@ import { isWellTold } from './select.ts';
 import { seriesIn } from './series.ts';
 import { assertionOf, PLANNED } from './status.ts';
 
+/** Wishes and plans of a subject that hold for all that it is said to do after them. */
+const AHEAD = new RegExp(`${PLANNED.source}|期待|希望|呼吁|敦促|邀请`);
+/** What is done is not ahead. */
+const DONE = /已|了|曾|刚|结束|完成/;
+
 /** The events that a trigger tells of: none where the words assert none or leave too much open, and mostly one. */
 export function draftsOf(
   reading: Reading,
@@ -26,17 +31,17 @@ export function draftsOf(
     return [];
   };
   const assertion = assertionOf(words, hit.start - clause.start, hit.end - clause.start, rule.type);
-  const tense = assertion.gives === 'occurred' ? tenseBefore(reading, clause) : undefined;
   if (assertion.gives === 'none') return leave(assertion.rule);
   if (isConditional(reading, clause)) return leave('status/conditional');
   const own = placeOf(reading, hit);
   const { participants, from } = castOf(reading, hit, own);
   if (!isWellTold(reading, hit, participants)) return leave('too few take part');
+  const tense = assertion.gives === 'occurred' ? tenseBefore(reading, clause, from) : undefined;
   const status = assertion.gives === 'occurred' ? (trigger.status ?? tense ?? 'occurred') : assertion.gives;
   const subjectStart = from.sentence === clause.sentence ? from.start : clause.start;
   const needsDate = rule.needsDate === true || trigger.needsDate === true || isArchive(words);
   const dates = datesOfEvents(reading, hit, rule.type === 'statement');
-  const fitting = status === 'planned' ? dates.map((dated) => withoutPast(reading, dated)) : dates;
+  const fitting = status === 'planned' && rule.isActOfWords !== true ? dates.map((dated) => withoutPast(reading, dated)) : dates;
   return fitting.map((dated, index) => ({
     type: rule.type,
     title: '',
@@ -58,17 +63,16 @@ export function draftsOf(
   }));
 }
 
-/** 将 of a clause holds for the one that 并 joins to it. */
-function tenseBefore(reading: Reading, { index, sentence, start, end }: Clause): 'planned' | undefined {
+/** 将 of a clause holds for the one that 并 joins to it, and for what its subject goes on to do. */
+function tenseBefore(reading: Reading, clause: Clause, from: Clause): 'planned' | undefined {
+  const { index, sentence, start, end } = clause;
   const before = reading.clauses[index - 1];
   const words = reading.text.normalised;
-  if (
-    before === undefined ||
-    before.sentence !== sentence ||
-    !/^(?:并|以及|及)/.test(words.slice(start, end))
-  )
-    return undefined;
-  return PLANNED.test(words.slice(before.start, before.end)) ? 'planned' : undefined;
+  const own = words.slice(start, end);
+  if (before === undefined || before.sentence !== sentence || DONE.test(own)) return undefined;
+  if (/^(?:并|以及|及)/.test(own) && PLANNED.test(words.slice(before.start, before.end))) return 'planned';
+  const carriesOn = from !== clause && from.sentence === sentence;
+  return carriesOn && AHEAD.test(words.slice(from.start, start)) ? 'planned' : undefined;
 }
 
 /** Who carries on from an earlier clause of the sentence carries on where that was. */

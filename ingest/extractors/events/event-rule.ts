@@ -67,6 +67,8 @@ export interface EventRule {
   readonly host?: 'country' | 'place';
   /** Whether words without a date only look back (拜登当选后). */
   readonly needsDate?: boolean;
+  /** Whether to announce it is to do it (制裁, 军售), so that the day of the announcement dates it. */
+  readonly isActOfWords?: boolean;
   /** Where it happens: at the place told (as most), where the object is, where the journey goes, or nowhere
    *  that counts. */
   readonly where?: 'object' | 'destination' | 'nowhere';

@@ -28,6 +28,7 @@ function isSame(left: EventDraft, right: EventDraft): boolean {
   if (left.series !== undefined && left.series === right.series && (left.isAssumed || right.isAssumed))
     return true;
   if (!datesAgree(left, right) && !isOneJourney(left, right)) return false;
+  if (left.type === 'visit' && goElsewhere(left, right)) return false;
   if (left.series !== undefined && right.series !== undefined && left.series !== right.series) return false;
   if (left.type === 'armsTransfer' && left.start !== right.start) {
     return (
@@ -46,7 +47,7 @@ function isSame(left: EventDraft, right: EventDraft): boolean {
     return false;
   const people = share(left, right, 'person/');
   if (left.type === 'statement') return haveOneSpeaker(left, right);
-  if (people !== undefined) return people > 0.5;
+  if (people !== undefined) return people > 0.5 && !isWiderTalk(left, right);
   if (
     (left.date === undefined) !== (right.date === undefined) &&
     MANY.has(left.type) &&
@@ -64,6 +65,23 @@ function isSame(left: EventDraft, right: EventDraft): boolean {
 function isOneJourney(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== 'visit' || left.date?.length !== 10 || right.date?.length !== 10) return false;
   return left.date <= shiftDays(right.date, JOURNEY_DAYS) && right.date <= shiftDays(left.date, JOURNEY_DAYS);
+}
+
+/** Two journeys to different countries. */
+function goElsewhere(left: EventDraft, right: EventDraft): boolean {
+  const [a, b] = [hostsOf(left), hostsOf(right)];
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
+}
+
+function hostsOf({ participants }: EventDraft): readonly EntityId[] {
+  return participants.filter(({ role }) => role === 'host').map(({ entity }) => entity);
+}
+
+/** 三国外长会谈 beside 两国外长会谈 of the same day: who joins from a third country makes it another meeting. */
+function isWiderTalk(left: EventDraft, right: EventDraft): boolean {
+  if (left.type !== 'meeting') return false;
+  const [a, b] = [idsOf(left, 'person/').size, idsOf(right, 'person/').size];
+  return Math.min(a, b) >= 2 && a !== b && idsOf(left, 'country/').size !== idsOf(right, 'country/').size;
 }
 
 function haveOneSpeaker(left: EventDraft, right: EventDraft): boolean {

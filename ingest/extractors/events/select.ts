@@ -1,7 +1,7 @@
 import type { EntityId, Participant } from '#domain';
 import type { EventDraft } from './draft.ts';
 import type { Hit } from './hit.ts';
-import type { Reading } from './reading.ts';
+import { countryOf, type Reading } from './reading.ts';
 import { isOfficial } from './speakers.ts';
 
 /** A statement is an event only as a news point; so many of an article at most. */
@@ -19,13 +19,17 @@ export function isWellTold(
   const count = (prefix: string) => participants.filter(({ entity }) => entity.startsWith(prefix)).length;
   const countries = count('country/');
   const people = count('person/');
+  // 欧盟, 联合国, 北约: a body of no country is a side of its own.
+  const unions = participants.filter(
+    ({ entity }) => entity.startsWith('organization/') && countryOf(reading, entity) === undefined,
+  ).length;
   const hasName = people > 0 || count('organization/') > 0;
   const hasOffice =
     rule.named === 'or office' &&
     participants.some(({ role }) => role === 'actor') &&
     OFFICE.test(reading.text.normalised.slice(clause.start, start));
   if (rule.named !== undefined && !hasName && !hasOffice) return false;
-  return Math.max(countries, people) >= (trigger.sides ?? rule.sides);
+  return Math.max(countries + unions, people) >= (trigger.sides ?? rule.sides);
 }
 
 /** Leaves out what another event of the same words tells better, what only refers back to an event that nothing told,

@@ -12,6 +12,9 @@ const REPORTING =
 const BOTH = /双方|两国|两军|双边|两人|二人|彼此/;
 /** What may stand before a subject: an adverb, a date, a short description; no verb that would make it an object. */
 const OPENS = /^(?:(?!通过|增加|购买|使|让|令|为|给|因为|由于|包括|除|根据|针对)[^，]){0,24}$/;
+const PRONOUN = /(?<!其)[他她](?!们|国|人|乡)/;
+/** A pronoun reaches farther than a subject left out. */
+const PERSON_REACH = 14;
 /** Looked back over at most so many clauses: a subject is not carried further. */
 const REACH = 8;
 
@@ -19,7 +22,24 @@ const REACH = 8;
  *  that 双方 means. */
 export function subjectBefore(reading: Reading, clause: Clause, end: number): Subject | undefined {
   const words = reading.text.normalised.slice(clause.start, end);
-  return BOTH.test(words) ? pairBefore(reading, clause) : singleBefore(reading, clause);
+  if (BOTH.test(words)) return pairBefore(reading, clause);
+  return (
+    singleBefore(reading, clause) ?? (PRONOUN.test(words) ? personBefore(reading, clause) : undefined)
+  );
+}
+
+/** Whom 他 or 她 means at the start of a clause: the person that the nearest clause before has as its subject, in
+ *  whatever paragraph. */
+export function personBefore(reading: Reading, clause: Clause): Subject | undefined {
+  for (let index = clause.index - 1; index >= Math.max(0, clause.index - PERSON_REACH); index -= 1) {
+    const earlier = reading.clauses[index];
+    if (earlier === undefined || earlier.zone !== clause.zone) continue;
+    const person = subjectsOf(reading, earlier).find(({ mentions }) =>
+      mentions.some(({ kind }) => kind === 'Person'),
+    );
+    if (person !== undefined) return { actors: [person], clause: earlier };
+  }
+  return undefined;
 }
 
 function singleBefore(reading: Reading, clause: Clause): Subject | undefined {
@@ -50,7 +70,17 @@ function pairBefore(reading: Reading, clause: Clause): Subject | undefined {
     gathered = [...actors, ...gathered];
     if (countCountries(reading, gathered) >= 2) return { actors: gathered, clause: earlier };
   }
-  return pairOfHeadline(reading);
+  return pairOfHeadline(reading) ?? pairOfText(reading, clause);
+}
+
+/** The two that the nearest clause before names as its sides, and no third. */
+function pairOfText(reading: Reading, clause: Clause): Subject | undefined {
+  for (let index = clause.index - 1; index >= 0; index -= 1) {
+    const earlier = reading.clauses[index];
+    const actors = earlier === undefined ? [] : sidesOf(reading, earlier);
+    if (earlier !== undefined && countCountries(reading, actors) === 2) return { actors, clause: earlier };
+  }
+  return undefined;
 }
 
 function pairOfHeadline(reading: Reading): Subject | undefined {

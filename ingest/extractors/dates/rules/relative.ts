@@ -60,7 +60,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/same-day',
-    match: /(?<shift>次日|翌日|第二天|隔天)|当[天日](?!起)|同[一]?[天日]|当晚/g,
+    match: /(?<shift>次日|翌日|(?<!的)第二天|隔天)|当[天日](?!起)|同[一]?[天日]|当晚/g,
     gives: ({ shift }, { lastDay, published }) => {
       const day = lastDay ?? published;
       if (day === undefined) return undefined;
@@ -70,17 +70,20 @@ export const relativeRules: readonly DateRule[] = [
       ['10月14日抵达，当天会谈', '2024-10-20', '2024-10-14'],
       ['10月14日抵达，次日会谈', '2024-10-20', '2024-10-15'],
     ],
-    not: ['同时表示'],
+    not: ['同时表示', '在宣布决定的第二天'],
     reason: 'Goes back to the day named last.',
   },
   {
     id: 'date/day-before',
-    match: /前一[天日]/g,
-    gives: (_, { dayInParagraph, published }) => {
-      const day = dayInParagraph ?? published;
+    match: /(?<back>此)?前一[天日]/g,
+    gives: ({ back }, { dayInParagraph, lastDay, published }) => {
+      const day = dayInParagraph ?? (back === undefined ? undefined : lastDay) ?? published;
       return day === undefined ? undefined : { date: shiftDays(day, -1), basis: 'implied' };
     },
-    examples: [['在通话前一天，两人会面', '2024-01-31', '2024-01-30']],
+    examples: [
+      ['在通话前一天，两人会面', '2024-01-31', '2024-01-30'],
+      ['10月9日发射导弹。此前一天，中国提出交涉', '2024-10-15', '2024-10-08'],
+    ],
     not: ['前一年'],
     reason: 'The day before the event of the day.',
   },
