@@ -1,4 +1,4 @@
-// Starts a real Neo4j 5 Community server without Docker: `npm run neo4j -- --help`.
+// Starts a real Neo4j 5 Community server, with Java and Maven or else with Docker: `npm run neo4j -- --help`.
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
+import { hasDocker, startContainer } from './neo4j-docker.mjs';
 
 const VERSION = '5.26.12';
 const COPY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1';
@@ -24,17 +25,19 @@ const USAGE = `Starts Neo4j ${VERSION} Community and prints its address; Ctrl-C 
   --help          this page
 
 The server's files are kept in .cache/neo4j, or in the folder that MAILUO_CACHE names.
-Needs Java 17 or newer and Maven.`;
+Needs Java 17 or newer and Maven, or else Docker.`;
 
 /** Why Neo4j cannot be started here, in one line; undefined where it can. */
 export function missingForNeo4j() {
+  return hasJavaAndMaven() || hasDocker()
+    ? undefined
+    : 'Neo4j needs Java 17 or newer and Maven (`java -version`, `mvn --version`), or a running Docker.';
+}
+
+function hasJavaAndMaven() {
   const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
   const version = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0);
-  if (version < 17) return 'Neo4j needs Java 17 or newer: install it and see that `java -version` finds it.';
-  const maven = spawnSync('mvn', ['--version'], { encoding: 'utf8' });
-  if (maven.status !== 0)
-    return 'Neo4j is fetched with Maven: install it and see that `mvn --version` finds it.';
-  return undefined;
+  return version >= 17 && spawnSync('mvn', ['--version']).status === 0;
 }
 
 /**
@@ -44,16 +47,35 @@ export function missingForNeo4j() {
 export async function startNeo4j({ port, httpPort, data, password, log = () => {} } = {}) {
   const missing = missingForNeo4j();
   if (missing !== undefined) throw new Error(missing);
+  const boltPort = port ?? (await freePort());
+  const options = { boltPort, httpPort, data, password };
+  const { stop, ended } = hasJavaAndMaven() ? await startJava(options, log) : startContainer(options);
+  const uri = `bolt://127.0.0.1:${boltPort}`;
+  try {
+    await Promise.race([
+      waitUntilReady(uri, password),
+      ended.then((output) => {
+        throw new Error(`Neo4j ended before it was ready:\n${output ?? ''}`);
+      }),
+    ]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { uri, user: 'neo4j', password, stop, ended };
+}
+
+/** The server as a child process; `ended` resolves to the last of its output. */
+async function startJava({ boltPort, httpPort, data, password }, log) {
   const jars = await loadJars(log);
   const home = await mkdtemp(path.join(tmpdir(), 'mailuo-neo4j-'));
-  const boltPort = port ?? (await freePort());
   await writeConfiguration(home, { boltPort, httpPort, data: data ?? path.join(home, 'data'), password });
   const server = spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk) => (output = (output + chunk).slice(-4000)));
   }
-  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const ended = new Promise((resolve) => server.once('exit', () => resolve(output)));
   // However this process ends, the server does not outlive it.
   const killServer = () => server.kill('SIGKILL');
   process.once('exit', killServer);
@@ -65,19 +87,7 @@ export async function startNeo4j({ port, httpPort, data, password, log = () => {
     clearTimeout(hard);
     await rm(home, { recursive: true, force: true });
   };
-  const uri = `bolt://127.0.0.1:${boltPort}`;
-  try {
-    await Promise.race([
-      waitUntilReady(uri, password),
-      ended.then(() => {
-        throw new Error(`Neo4j ended before it was ready:\n${output}`);
-      }),
-    ]);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { uri, user: 'neo4j', password, stop, ended };
+  return { stop, ended };
 }
 
 async function loadJars(log) {

@@ -13,7 +13,8 @@ if (missing !== undefined && isRequired) {
     expect.fail(missing);
   });
 } else if (missing !== undefined) {
-  test.skip(`the Neo4j store (${missing} Or name an empty database in NEO4J_URI.)`);
+  console.log(`Skipped: the Neo4j store. ${missing} Or name an empty database in NEO4J_URI.`);
+  test.skip('the Neo4j store');
 } else {
   let server: Neo4jServer | undefined;
   beforeAll(async () => {
