@@ -36,6 +36,7 @@ import { identify } from './refiners/identity.ts';
 import { dropOfficeBodies } from './refiners/office-bodies.ts';
 import { mergeOrganizations } from './refiners/merged-organizations.ts';
 import { dropNamesakesOfPlaces } from './refiners/not-places.ts';
+import { joinScripts } from './refiners/other-script.ts';
 import { resolveOverlaps } from './refiners/overlap.ts';
 import { splitPlaces } from './refiners/split-places.ts';
 import { inReadableZones, withZones } from './refiners/zones.ts';
@@ -73,7 +74,7 @@ export function createEntityRecogniser(lexicons: Lexicons): EntityRecogniser {
       scanned.text,
       inReadableZones(article, settleCapitals(scanned, refineNames(scanned, proposed, lexicons))),
     );
-    const identified = identify(scanned.text, settled, lexicons);
+    const identified = identify(scanned.text, joinScripts(scanned.text, settled), lexicons);
     const repeated = inReadableZones(article, [
       ...establishedNames(scanned, identified.named, lexicons),
       ...establishedBodies(scanned, identified.named),

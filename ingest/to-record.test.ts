@@ -12,7 +12,7 @@ test('a record passes its schema', () => {
 });
 
 test('a record names who, where and when as the text prints them', () => {
-  expect(record.file).toBe('a.md');
+  expect([record.file, record.id]).toEqual(['a.md', 'a']);
   expect(record.persons.map(({ name, country }) => [name, country])).toEqual([
     ['张三', 'CN'],
     ['伊万诺夫', 'RU'],

@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { z } from 'zod';
 import { CountryCode, EventStatus, EventType, PartialDate, type EntityId } from '#domain';
 import type { ExtractedEvent, Extraction, MentionKind, ResolvedMention } from './extraction.ts';
@@ -20,6 +21,7 @@ type RecordEvent = z.infer<typeof RecordEvent>;
 /** What was read from one article as one JSON object, for scoring and for other programs. `null` is not known. */
 export const ExtractionRecord = z.strictObject({
   file: z.string(),
+  id: z.string(),
   publisher: z.string().nullable(),
   bylines: z.array(z.string()),
   persons: z.array(
@@ -42,6 +44,11 @@ interface Group {
   readonly mentions: readonly ResolvedMention[];
 }
 
+/** The digits that a file's name starts with, else its name without the ending. */
+function idOf(file: string): string {
+  return /^\d+/.exec(file)?.[0] ?? parse(file).name;
+}
+
 /** The record of an article; `file` is the name that it goes by. */
 export function toRecord(extraction: Extraction, file: string): ExtractionRecord {
   const { article, bylines, mentions, citations, events, entities } = extraction;
@@ -52,6 +59,7 @@ export function toRecord(extraction: Extraction, file: string): ExtractionRecord
   const countries = groupsOf(extraction, 'Country');
   return {
     file,
+    id: idOf(file),
     publisher: article.publisher ?? null,
     bylines: [...new Set(bylines.map(({ name }) => name))],
     persons: persons.map((group) => {

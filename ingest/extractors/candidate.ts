@@ -6,5 +6,16 @@ type Optional = 'entity' | 'country' | 'office' | 'means';
 export function candidate(
   given: Omit<Candidate, Optional> & Partial<Pick<Candidate, Optional>> & { readonly kind: MentionKind },
 ): Candidate {
-  return { entity: undefined, country: undefined, office: undefined, means: undefined, ...given };
+  // Written out, since candidates are made by the hundred thousand and a spread costs several times as much.
+  return {
+    kind: given.kind,
+    start: given.start,
+    end: given.end,
+    rule: given.rule,
+    confidence: given.confidence,
+    entity: given.entity,
+    country: given.country,
+    office: given.office,
+    means: given.means,
+  };
 }

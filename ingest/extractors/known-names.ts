@@ -4,8 +4,8 @@ import type { Hit, Scan } from './scan.ts';
 
 /** Every form of the lexicons that stands in the text, with the entity it names; ambiguous forms are left to their
  *  refiner. A metonym is proposed beside the place of the same form. */
-export function knownNames({ beginning }: Scan): readonly Candidate[] {
-  return beginning.flatMap((hits) => hits?.flatMap(candidatesOf) ?? []);
+export function knownNames({ withRole }: Scan): readonly Candidate[] {
+  return withRole('entity').flatMap(candidatesOf);
 }
 
 function candidatesOf({ start, end, readings }: Hit): readonly Candidate[] {

@@ -2,6 +2,20 @@ import type { ArticleText } from '../extraction.ts';
 import { fold, foldDots } from '../lexicons/fold.ts';
 import type { Matcher } from '../lexicons/matcher.ts';
 import type { Reading } from '../lexicons/reading.ts';
+import type { Surface } from '../lexicons/surfaces.ts';
+
+type Role = Reading['role'];
+
+const ROLES: readonly Role[] = [
+  'entity',
+  'ambiguous',
+  'title',
+  'body',
+  'verb',
+  'organizationHead',
+  'placeHead',
+  'ordinary',
+];
 
 /** A form of the lexicons found in the text. */
 export interface Hit {
@@ -19,6 +33,8 @@ export interface Scan {
   readonly beginning: readonly (readonly Hit[] | undefined)[];
   /** By offset: forms that end there (exclusive), longest first. */
   readonly ending: readonly (readonly Hit[] | undefined)[];
+  /** The forms that have a reading of this role, by where they begin, then shortest first. */
+  readonly withRole: (role: Role) => readonly Hit[];
   /** Whether a word of the segmenter begins at the offset; the end of the text counts. */
   readonly isBoundary: (offset: number) => boolean;
   /** The word of the language that crosses the offset, where one does. */
@@ -32,13 +48,21 @@ export function scan(article: ArticleText, match: Matcher<Reading>, known: Known
   for (const { start, end } of article.tokens) boundaries[start] = boundaries[end] = 1;
   const beginning: (Hit[] | undefined)[] = Array.from({ length: folded.length + 1 });
   const ending: (Hit[] | undefined)[] = Array.from({ length: folded.length + 1 });
+  const byRole = new Map<Role, Hit[]>(ROLES.map((role) => [role, []]));
   for (let start = 0; start < folded.length; start += 1) {
+    // Latin and digits have to begin where a word does.
+    if (isWordCode(folded.charCodeAt(start)) && isWordCode(folded.charCodeAt(start - 1))) continue;
     match(folded, start, (end, readings) => {
-      const fitting = fittingOf(words, { start, end, readings });
+      if (isWordCode(folded.charCodeAt(end - 1)) && isWordCode(folded.charCodeAt(end))) return;
+      const fitting = fittingOf(words, start, end, readings);
       if (fitting.length === 0) return;
       const hit = { start, end, readings: fitting };
       (beginning[start] ??= []).push(hit);
       (ending[end] ??= []).push(hit);
+      for (const { role } of fitting) {
+        const hits = byRole.get(role);
+        if (hits?.at(-1) !== hit) hits?.push(hit);
+      }
     });
   }
   return {
@@ -46,20 +70,35 @@ export function scan(article: ArticleText, match: Matcher<Reading>, known: Known
     text: foldDots(article.normalised),
     beginning,
     ending,
+    withRole: (role) => byRole.get(role) ?? [],
     isBoundary: (offset) => boundaries[offset] === 1,
     wordAcross: (offset) => wordAcross(words, offset),
   };
 }
 
 /** The readings that the neighbours of the form allow; most forms keep all, and then nothing is copied. */
-function fittingOf(words: Words, { start, end, readings }: Hit): readonly Reading[] {
+function fittingOf(
+  words: Words,
+  start: number,
+  end: number,
+  readings: readonly Reading[],
+): readonly Reading[] {
   for (const reading of readings)
-    if (!isWhole(words, { start, end, reading }))
-      return readings.filter((one) => isWhole(words, { start, end, reading: one }));
+    if (reading.role === 'entity' && !isWhole(words, start, end, reading.surface))
+      return readings.filter((one) => one.role !== 'entity' || isWhole(words, start, end, one.surface));
   return readings;
 }
 
-const WORD_CHARACTER = /[0-9a-z\u00c0-\u024f\u0400-\u04ff]/i;
+/** Digits, Latin and Cyrillic letters; `NaN` beyond the text is none. */
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x24f) ||
+    (code >= 0x400 && code <= 0x4ff)
+  );
+}
 
 /** 消息报|道, 军事评论|人士: an outlet's name never runs on like this. */
 const NOT_AN_OUTLET = /^(?:报[道导告复]|论(?:人士|员|家))/;
@@ -78,22 +117,26 @@ interface Words extends KnownWords {
   readonly boundaries: Uint8Array;
 }
 
-/** Latin has to stand between word boundaries, and a short acronym in its own case; a Chinese name of two characters
- *  must not lie inside another word (日前, 美丽). */
-function isWhole(
-  words: Words,
-  { start, end, reading }: { start: number; end: number; reading: Reading },
-): boolean {
+/** A short acronym has to stand in its own case; a Chinese name of two characters must not lie inside another word
+ *  (日前, 美丽). */
+function isWhole(words: Words, start: number, end: number, { form, kind }: Surface): boolean {
   const { text } = words;
-  if (WORD_CHARACTER.test(text.charAt(start)) && WORD_CHARACTER.test(text.charAt(start - 1))) return false;
-  if (WORD_CHARACTER.test(text.charAt(end - 1)) && WORD_CHARACTER.test(text.charAt(end))) return false;
-  if (reading.role !== 'entity') return true;
-  const { form } = reading.surface;
-  if (reading.surface.kind === 'Source' && NOT_AN_OUTLET.test(text.slice(end - 1, end + 2))) return false;
-  if (reading.surface.kind === 'Equipment' && /\d$/.test(form) && COUNTED.test(text.charAt(end)))
-    return false;
-  if (/^[a-z.]+$/i.test(form) && form.length <= 3) return text.slice(start, end) === form;
-  return (form.length > 2 && reading.surface.kind !== 'Source') || standsAlone(words, start, end);
+  if (kind === 'Source' && NOT_AN_OUTLET.test(text.slice(end - 1, end + 2))) return false;
+  if (kind === 'Equipment' && /\d$/.test(form) && COUNTED.test(text.charAt(end))) return false;
+  if (form.length <= 3 && /^[a-z.]+$/i.test(form)) return text.slice(start, end) === form;
+  if (form.length > 2 && straddlesWords(words, start, end)) return false;
+  return (form.length > 2 && kind !== 'Source') || standsAlone(words, start, end);
+}
+
+/** 抵|达哈尔|滨: a form that begins inside one word of the language and ends inside another, or inside a name. */
+function straddlesWords(words: Words, start: number, end: number): boolean {
+  const { text, boundaries, isWord, isName } = words;
+  if (boundaries[start] === 1 || boundaries[end] === 1) return false;
+  const first = segmentAt(words, start);
+  if (first.end >= end || !isWord(text.slice(first.start, first.end))) return false;
+  const last = segmentAt(words, end);
+  const word = text.slice(last.start, last.end);
+  return isWord(word) || isName(word);
 }
 
 /** The segmenter errs beside names, so one boundary is enough unless a word of the language or another name (新|北京)

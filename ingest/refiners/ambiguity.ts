@@ -22,11 +22,10 @@ export function settleAmbiguous(scan: Scan, lexicons: Lexicons): Settled {
   const candidates: Candidate[] = [];
   const ordinaryUntil = new Map<number, number>();
   const trace: TraceEntry[] = [];
-  for (let start = 0; start < scan.text.length; start += 1) {
-    const hit = hitBeginningAt(scan, start, 'ambiguous');
-    const row = hit === undefined ? undefined : readingOf(hit, 'ambiguous')?.row;
-    if (hit === undefined || row === undefined) continue;
-    const { end } = hit;
+  for (const hit of scan.withRole('ambiguous')) {
+    const { start, end } = hit;
+    const row = readingOf(hit, 'ambiguous')?.row;
+    if (row === undefined || hitBeginningAt(scan, start, 'ambiguous') !== hit) continue;
     const near =
       scan.text.slice(Math.max(0, start - REACH), start) + '\n' + scan.text.slice(end, end + REACH);
     const cue = row.cues.find((word) => near.includes(word));

@@ -26,6 +26,35 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     reason: 'two capitals side by side are two governments',
   },
   {
+    id: 'capital-influence',
+    side: 'after',
+    match:
+      /^(?:的(?:压力|威胁|影响|干预|渗透|指示|资金|支持|许可|授意|控制|要求|警告|制裁)|来说|而言|所(?:面临|面对|说|称)|觉得|打算|用(?:军事|经济|武力)|还在施|同时作出)/,
+    gives: 'metonym',
+    example: '来自[北京]的压力越来越大',
+    not: '来自[北京]的游客',
+    reason: 'pressure, orders and money of this kind come from a government',
+  },
+  {
+    id: 'capital-all-of-them',
+    side: 'after',
+    match:
+      /^(?:、|和|与|及|以及)[^，。、]{2,6}(?:(?:、|和|与|及|以及)[^，。、]{2,6})?(?:都|均|皆)(?:驳斥|否认|谴责|表示|认为|反对|支持|同意|拒绝|希望)/,
+    gives: 'metonym',
+    example: '[华沙]、维尔纽斯及北约都驳斥指控',
+    not: '[华沙]和克拉科夫都下雪',
+    reason: 'several that all deny or demand are governments',
+  },
+  {
+    id: 'capital-leaning',
+    side: 'before',
+    match: /(?:亲|反|抗|挺|制裁|针对)$/,
+    gives: 'metonym',
+    example: '亲[北京]的议员',
+    not: '他住在[北京]',
+    reason: 'one is for or against a government',
+  },
+  {
     id: 'capital-located',
     side: 'before',
     match:

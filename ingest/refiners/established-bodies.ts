@@ -12,12 +12,12 @@ const GENERAL =
 export function establishedBodies(scan: Scan, settled: readonly Named[]): readonly Named[] {
   const last = new Map<string, EntityId>();
   const found: Named[] = [];
-  const bySart = settled.filter(({ kind }) => kind === 'Organization').toSorted((a, b) => a.start - b.start);
+  const byStart = settled.filter(({ kind }) => kind === 'Organization').toSorted((a, b) => a.start - b.start);
   let next = 0;
-  for (let start = 0; start < scan.text.length; start += 1) {
-    for (; (bySart[next]?.end ?? Infinity) <= start; next += 1) remember(scan, last, bySart[next]);
-    const body = hitBeginningAt(scan, start, 'body');
-    if (body === undefined) continue;
+  for (const body of scan.withRole('body')) {
+    const { start } = body;
+    if (hitBeginningAt(scan, start, 'body') !== body) continue;
+    for (; (byStart[next]?.end ?? Infinity) <= start; next += 1) remember(scan, last, byStart[next]);
     const entity = last.get(scan.text.slice(body.start, body.end));
     if (entity === undefined || !scan.isBoundary(start) || isOffice(scan, body.end)) continue;
     found.push({

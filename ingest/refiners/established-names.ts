@@ -4,16 +4,12 @@ import { candidate } from '../extractors/candidate.ts';
 import { entityBeginningAt } from '../extractors/context.ts';
 import type { Scan } from '../extractors/scan.ts';
 import type { Lexicons } from '../lexicons/load.ts';
+import { latinFormAfter } from './other-script.ts';
 
 /** A candidate that knows its entity, new or listed. */
 export interface Named extends Candidate {
   readonly entity: EntityId;
 }
-
-/** 中文名（Latin Name） or Latin Name（中文名）: what stands in brackets right after a name is another form of it. */
-const BRACKET = /^\s?[（(]\s?([A-Za-z][^（()）\n]{1,60}?)\s?(?:[，,;；、][^（()）\n]{0,40})?[)）]/;
-const PERSON_LATIN = /^[A-Z][\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}$/u;
-const BODY_LATIN = /^[A-Z][\p{L}\d&.,'’ -]*$/u;
 
 interface ShortForm {
   readonly form: string;
@@ -73,13 +69,8 @@ function latinShortForms(written: string, { kind }: Named): readonly string[] {
 }
 
 function latinFormOf({ text }: Scan, named: Named): Named | undefined {
-  if (!/Person|Organization|Place/.test(named.kind)) return undefined;
-  const bracket = BRACKET.exec(text.slice(named.end, named.end + 110));
-  const written = bracket?.[1];
-  if (bracket === null || written === undefined) return undefined;
-  if (!(named.kind === 'Person' ? PERSON_LATIN : BODY_LATIN).test(written)) return undefined;
-  const start = named.end + bracket[0].indexOf(written);
-  return { ...named, start, end: start + written.length, rule: 'latin-form', office: undefined };
+  const latin = latinFormAfter(text, named);
+  return latin === undefined ? undefined : { ...named, ...latin, rule: 'latin-form', office: undefined };
 }
 
 function occurrences({ text, isBoundary }: Scan, { form, of }: ShortForm): readonly Named[] {

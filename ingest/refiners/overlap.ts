@@ -17,22 +17,27 @@ const WATERS = /(?:海|洋|海峡|半岛|湾|运河|群岛|角|海域)$/;
  * Keeps of candidates that overlap the longest, then the surest. A country inside the name of a body or region of its
  * own (美国|国务院, 韩国|防空识别区) is kept beside it, since the text names both.
  */
-export function resolveOverlaps(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+export function resolveOverlaps<Item extends Candidate>(
+  text: string,
+  candidates: readonly Item[],
+  report?: (lost: Item, winner: Item) => void,
+): readonly Item[] {
   const ranked = candidates.toSorted(byRank);
-  const owner: (Candidate | undefined)[] = Array.from({ length: text.length });
-  const kept: Candidate[] = [];
+  // By offset: which of the ranked owns the character, counted from 1.
+  const owner = new Uint32Array(text.length);
+  const kept: Item[] = [];
   const nested = new Set<string>();
-  for (const proposed of ranked) {
-    const blockers = ownersOf(proposed, owner);
-    if (blockers.size === 0) {
-      for (let at = proposed.start; at < proposed.end; at += 1) owner[at] = proposed;
+  ranked.forEach((proposed, index) => {
+    const winner = ranked[ownerOf(proposed, owner) - 1];
+    if (winner === undefined) {
+      owner.fill(index + 1, proposed.start, proposed.end);
       kept.push(proposed);
-    } else if (blockers.size === 1 && [...blockers].every((outer) => mayContain(text, outer, proposed))) {
-      if (nested.has(keyOf(proposed))) continue;
+    } else if (isOwnedBy(winner, ranked, proposed, owner) && mayContain(text, winner, proposed)) {
+      if (nested.has(keyOf(proposed))) return;
       nested.add(keyOf(proposed));
       kept.push(proposed);
-    }
-  }
+    } else report?.(proposed, winner);
+  });
   const bodies = new Map(kept.filter(({ means }) => means === 'body').map(({ start, end }) => [start, end]));
   return kept.filter((one) => !isStray(one, bodies)).toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -48,20 +53,33 @@ function byRank(a: Candidate, b: Candidate): number {
     b.confidence - a.confidence ||
     PRIORITY[b.kind] - PRIORITY[a.kind] ||
     a.start - b.start ||
-    (a.entity ?? '').localeCompare(b.entity ?? '')
+    compare(a.entity ?? '', b.entity ?? '')
   );
 }
 
-function ownersOf(
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The first owner of a character of the candidate, 0 where there is none. */
+function ownerOf({ start, end }: Candidate, owner: Uint32Array): number {
+  for (let at = start; at < end; at += 1) if (owner[at] !== 0) return owner[at] ?? 0;
+  return 0;
+}
+
+/** Whether no other than this one owns a character of the candidate. */
+function isOwnedBy(
+  winner: Candidate,
+  ranked: readonly Candidate[],
   { start, end }: Candidate,
-  owner: readonly (Candidate | undefined)[],
-): ReadonlySet<Candidate> {
-  const found = new Set<Candidate>();
+  owner: Uint32Array,
+): boolean {
   for (let at = start; at < end; at += 1) {
-    const one = owner[at];
-    if (one !== undefined) found.add(one);
+    const one = owner[at] ?? 0;
+    if (one !== 0 && ranked[one - 1] !== winner) return false;
   }
-  return found;
+  return true;
 }
 
 function mayContain(text: string, outer: Candidate, inner: Candidate): boolean {

@@ -8,10 +8,9 @@ const SHIP_NOUN =
 
 /** “罗斯福号”航母, 金刚号护卫舰, 朝日号: between quotes or before a word for a ship. */
 const QUOTED = /[“「『"]([\u4e00-\u9fff·]{2,8}号)[”」』"]/g;
-const BEFORE_NOUN = new RegExp(
-  `[\\u4e00-\\u9fff·]{2,10}?号(?=[（(][^）)]{0,40}[)）]?)?(?=[”」』"]?${SHIP_NOUN})`,
-  'g',
-);
+/** What may follow a name before the word for a ship: 尼米兹号（USS Nimitz）|航空母舰. */
+const NOUN_AFTER = new RegExp(`^(?:[（(][^）)]{0,40}[)）]?)?[”」』"]?${SHIP_NOUN}`);
+const NAME_BEFORE = /[\u4e00-\u9fff·]{2,12}$/;
 /** 驱逐舰|朝日号, 航舰|罗斯福号. */
 const AFTER_NOUN =
   /(?:驱逐舰|护卫舰|巡洋舰|巡防舰|航母|航舰|航空母舰|潜艇|潜舰|登陆舰|攻击舰|补给舰|巡逻舰|军舰|战舰|科考船|侦察船|油轮|货轮|船)[“「『"]?([\u4e00-\u9fff·]{1,6}号)/g;
@@ -23,20 +22,39 @@ const NOT_A_NAME =
 const LEAD =
   /^.*(?:航母|航空母舰|驱逐舰|护卫舰|巡洋舰|潜艇|军舰|战舰|登陆舰|舰艇|货轮|油轮|海军|海上自卫队|国|军|包括|以及|派出|派遣|搭乘|乘坐|登上|一艘|两艘|名为|名叫|舰队|的|和|与|在|由|对|是|为|及|艘|新|型|级|舰|向|从|将|让|搭载|旗舰|命名)/;
 
+/** 特里布茨|海军上将号, 沙波什尼科夫|元帅号: ships named after officers carry their ranks. */
+const RANK = /(?:海军|空军)?(?:元帅|大将|上将|中将|少将|将军|总司令|院士|船长)号$/;
+
+/** How much of what was found stands before the name; the rank in a name is no such word. */
+function leadOf(found: string): number {
+  const rank = RANK.exec(found)?.[0] ?? found.slice(-1);
+  return LEAD.exec(found.slice(0, -rank.length))?.[0].length ?? 0;
+}
+
 /** Ships by their own names. */
 export function shipNames(scan: Scan): readonly Candidate[] {
   const { text } = scan;
   const quoted = Array.from(text.matchAll(QUOTED)).flatMap(({ index, 1: name = '' }) =>
     isShip(text, index + 1 + name.length) ? shipAt(index + 1, name) : [],
   );
-  const plain = Array.from(text.matchAll(BEFORE_NOUN)).flatMap(({ index, 0: found }) => {
-    const lead = LEAD.exec(found.slice(0, -1))?.[0].length ?? 0;
-    return shipAt(index + lead, found.slice(lead));
-  });
   const named = Array.from(text.matchAll(AFTER_NOUN)).flatMap(({ index, 0: found, 1: name = '' }) =>
     shipAt(index + found.length - name.length, name),
   );
-  return [...quoted, ...plain, ...named, ...placeShips(scan)];
+  return [...quoted, ...plainNames(text), ...named, ...placeShips(scan)];
+}
+
+/** Every 号 before a word for a ship, or behind an officer's rank. */
+function plainNames(text: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = text.indexOf('号'); at !== -1; at = text.indexOf('号', at + 1)) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+    if (before === undefined) continue;
+    const name = `${before.slice(before.lastIndexOf('号') + 1)}号`;
+    if (!RANK.test(name) && !NOUN_AFTER.test(text.slice(at + 1, at + 60))) continue;
+    const lead = leadOf(name);
+    found.push(...shipAt(at + 1 - name.length + lead, name.slice(lead)));
+  }
+  return found;
 }
 
 /** A quoted name counts where a ship, an aircraft or a mission is spoken of nearby. */
@@ -45,7 +63,7 @@ function isShip(text: string, end: number): boolean {
 }
 
 function shipAt(start: number, name: string): readonly Candidate[] {
-  if (name.length < 3 || name.length > 9 || NOT_A_NAME.test(name)) return [];
+  if (name.length < 3 || name.length > 12 || NOT_A_NAME.test(name)) return [];
   return [
     candidate({
       kind: 'Equipment',

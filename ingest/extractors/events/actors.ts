@@ -1,4 +1,4 @@
-import type { EntityId } from '#domain';
+import type { CountryCode, EntityId } from '#domain';
 import type { MentionKind, ResolvedMention } from '../../extraction.ts';
 import type { EventRule } from './event-rule.ts';
 import { PAINT } from './notation.ts';
@@ -21,6 +21,9 @@ export interface Actor {
 /** What may stand between the mentions of one noun phrase: an office, a rank, a kind of body; no verb or preposition. */
 const GAP =
   /^[^，、和与及同跟对向给从自被遭由在于将已曾了着过就把说称表示宣布访抵签举行"“”「」（）()]{0,14}$/;
+/** Offices of one person: 美国印太司令、海军上将. */
+const OFFICES =
+  /^[^，、和与及\uE000-\uE005]{0,10}(?:部长|外长|司令|主席|委员|书记|总理|大臣|上将|主任|局长|代表|秘书长|特使|成员|首相|院长|议员)、[^，、和与及\uE000-\uE005]{0,12}$/;
 const JOINED = /^(?:的?[^，与和同跟对向从在给访抵举就\uE000-\uE005]{0,6})?(?:、|和|与|及|以及|或|同|跟|暨)$/;
 /** What may stand between a preposition and what it binds: no other preposition and no name. */
 const NEAR = '[^，与和同跟对向从在给\\uE000-\\uE005]';
@@ -28,19 +31,19 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   [
     'aside',
     new RegExp(
-      `(?:驻|(?<!根)据|援引|引述|引用|针对|随同|跟随|应对|对抗|抗衡|围绕|关于|有关|不满|担忧|担心|鉴于|所谓|纪念|庆祝)${NEAR}{0,4}$`,
+      `(?:驻|(?<!根)据|援引|引述|引用|针对|随同|跟随|应对|对抗|抗衡|围绕|关于|有关|不满|担忧|担心|鉴于|被问及|谈及|谈到|提及|提到|所谓|纪念|庆祝)${NEAR}{0,4}$`,
     ),
   ],
-  ['by', new RegExp(`(?:被|遭到?|受到?|由|获)${NEAR}{0,3}$`)],
+  ['by', new RegExp(`(?:被|遭到?|受到?|(?<![理自缘事])由|获)${NEAR}{0,3}$`)],
   ['from', new RegExp(`(?:从|自)${NEAR}{0,3}$`)],
-  ['to', new RegExp(`(?:对|向|给|朝|为|替)${NEAR}{0,4}$`)],
+  ['to', new RegExp(`(?:对|向|给|朝|(?<![图因认成作称])为|替)${NEAR}{0,4}$`)],
   ['at', new RegExp(`(?:在|于|位)${NEAR}{0,3}$`)],
   ['with', new RegExp(`(?:与|和|同|跟)${NEAR}{0,3}$`)],
 ];
 /** A preposition stands at most so many characters before what it binds. */
 const MARKER_REACH = 8;
 const NOT_ACTING =
-  /^(?:制|产|籍|裔|族|人(?![民士员])|式|语|文(?!在)|(?:的)?(?:前任|继任|问题|局势|议题|危机|媒体|传媒|学者|专家|分析|记者|报纸|事务|研究|市场|经济|人民|民众|社会|战争|战场|周边|附近))/;
+  /^(?:制(?!裁|约|止|服|订|定)|产|籍|裔|族|人(?![民士员])|式|语|文(?!在)|(?:的)?(?:前任|继任|问题|局势|议题|危机|媒体|传媒|学者|专家|分析|记者|报纸|事务|研究|市场|经济|人民|民众|社会|战争|战场|周边|附近))/;
 
 /** The noun phrases that may take part, in a stretch of one clause. Bare places and media are none. */
 export function actorsIn(reading: Reading, start: number, end: number): readonly Actor[] {
@@ -71,7 +74,9 @@ export function actorsIn(reading: Reading, start: number, end: number): readonly
 function continues(reading: Reading, last: Actor, mention: ResolvedMention): boolean {
   if (mention.start < last.end) return true;
   if (isPost(reading, last)) return false;
-  return GAP.test(reading.painted.slice(last.end, mention.start)) && !isCoordinate(last, mention);
+  const gap = reading.painted.slice(last.end, mention.start);
+  const isOneMan = mention.kind === 'Person' && last.mentions.every(({ kind }) => kind !== 'Person');
+  return (GAP.test(gap) && !isCoordinate(last, mention)) || (isOneMan && OFFICES.test(gap));
 }
 
 function markerOf(
@@ -138,12 +143,23 @@ export function membersOf(
   return [...named.map(({ entity }) => entity), ...countriesOf(reading, actor)];
 }
 
+/** 中 of 中俄空军: a country right before a body of another is a side of its own. */
+function besideBody(reading: Reading, { mentions }: Actor): readonly CountryCode[] {
+  return mentions.flatMap(({ kind, entity, end }, index) => {
+    const next = mentions[index + 1];
+    const isBeside = kind === 'Country' && next?.kind === 'Organization' && next.start === end;
+    return isBeside ? (countryOf(reading, entity) ?? []) : [];
+  });
+}
+
 /** A person's or body's own country rules out one that merely stands before it (中国驻俄罗斯大使). */
 export function countriesOf(reading: Reading, actor: Actor): readonly EntityId[] {
   const bodies = actor.mentions.filter(({ kind }) => kind !== 'Country');
   const own = bodies.flatMap(({ entity }) => countryOf(reading, entity) ?? []);
   const head =
-    own.length > 0 ? own : actor.mentions.flatMap(({ entity }) => countryOf(reading, entity) ?? []);
+    own.length > 0
+      ? [...own, ...besideBody(reading, actor)]
+      : actor.mentions.flatMap(({ entity }) => countryOf(reading, entity) ?? []);
   // The schema of an entity id holds for every country code.
   return [...new Set(head)].map((code) => `country/${code}` as EntityId);
 }

@@ -1,11 +1,11 @@
-import type { EntityId } from '#domain';
+import type { EntityId, Participant } from '#domain';
 import { membersOf, type Actor } from './actors.ts';
 import type { Roles } from './event-rule.ts';
 import type { Hit } from './hit.ts';
 import { holdersIn } from './office-holders.ts';
-import type { Reading } from './reading.ts';
+import { mentionsIn, type Reading } from './reading.ts';
 import { hostsOf, toParticipants, unique, type Assigned, type Cast, type Role } from './roles.ts';
-import { subjectBefore } from './subjects.ts';
+import { pairOfHeadline, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Who does it, with whom or to whom; the subject of an earlier clause where the trigger's own has none. */
@@ -13,16 +13,25 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
   const { clause, start, trigger, rule } = hit;
   const { roles } = trigger;
   const { before, inside, after } = surroundingsOf(reading, hit);
+  const isPassive = [...before, ...inside, ...after].some(({ marker }) => marker === 'by');
+  const assign = (actors: readonly Actor[], isObject: boolean): readonly Assigned[] =>
+    actors.map((actor) => ({ actor, role: roleOf(actor, roles, isObject, isPassive) }));
   const own = [
-    ...assign(before.filter(takesPart), roles, false),
+    ...assign(before.filter(takesPart), false),
     // 俄制 says of arms where they come from, and so who sells them.
-    ...assign(roles === 'received' ? inside : inside.filter(takesPart), roles, true),
-    ...assign(after.filter(takesPart), roles, true),
+    ...assign(roles === 'received' ? inside : inside.filter(takesPart), true),
+    ...assign(after.filter(takesPart), true),
   ];
   const isHeadless = !own.some(({ actor }) => actor.start <= start && actor.marker === 'none');
-  const needsSubject = trigger.isClosed !== true && (isHeadless || sides(reading, own) < rule.sides);
-  const earlier = needsSubject ? subjectBefore(reading, clause, start) : undefined;
-  const named = toParticipants(reading, rule, [...assign(earlier?.actors ?? [], roles, !isHeadless), ...own]);
+  const least = trigger.sides ?? rule.sides;
+  const needsSubject = trigger.isClosed !== true && (isHeadless || sides(reading, own) < least);
+  const earlier = needsSubject
+    ? (subjectBefore(reading, clause, start) ??
+      (roles === 'joint' && own.length === 0 ? pairOfHeadline(reading) : undefined))
+    : undefined;
+  const told = toParticipants(reading, rule, [...assign(earlier?.actors ?? [], !isHeadless), ...own]);
+  const named =
+    roles === 'joint' && told.length < least ? unique([...told, ...neighbours(reading, hit)]) : told;
   const holders = rule.people ? holdersIn(reading, clause, named) : [];
   const at =
     rule.host === undefined ? [] : [...before, ...inside, ...after].filter(({ marker }) => marker === 'at');
@@ -36,13 +45,19 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
   };
 }
 
-function takesPart({ marker }: Actor): boolean {
-  return marker !== 'aside' && marker !== 'at';
+/** The states that a place is named after: those of 中印边境. */
+function neighbours(reading: Reading, { clause }: Hit): readonly Participant[] {
+  const mentions = mentionsIn(reading, clause.start, clause.end);
+  const places = mentions.filter(({ kind }) => kind === 'Place');
+  const countries = mentions.filter(
+    ({ kind, start, end }) =>
+      kind === 'Country' && places.some((place) => place.start <= start && end <= place.end),
+  );
+  return countries.length < 2 ? [] : countries.map(({ entity }) => ({ entity, role: 'participant' }));
 }
 
-function assign(actors: readonly Actor[], roles: Roles, isObject: boolean): readonly Assigned[] {
-  const isPassive = actors.some(({ marker }) => marker === 'by');
-  return actors.map((actor) => ({ actor, role: roleOf(actor, roles, isObject, isPassive) }));
+function takesPart({ marker }: Actor): boolean {
+  return marker !== 'aside' && marker !== 'at';
 }
 
 function roleOf({ marker }: Actor, roles: Roles, isObject: boolean, isPassive: boolean): Role {

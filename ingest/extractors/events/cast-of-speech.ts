@@ -2,22 +2,30 @@ import { actorsIn, type Actor } from './actors.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './reading.ts';
 import { toParticipants, type Assigned, type Cast } from './roles.ts';
-import { personBefore } from './subjects.ts';
+import { personBefore, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Who speaks, and whom the words call upon. */
 export function castOfSpeech(reading: Reading, hit: Hit): Cast {
-  const { before, inside } = surroundingsOf(reading, hit);
-  const own = [...before, ...inside];
+  const { before } = surroundingsOf(reading, hit);
+  // In one row, so that 与 before 外长 still binds the name inside the trigger's words.
+  const own = actorsIn(reading, before[0]?.start ?? hit.start, hit.end);
   const speaker =
     own.findLast(isSpeaker) ??
     own.find(isVoice) ??
-    (own.some(({ marker }) => marker === 'none')
-      ? undefined
-      : personBefore(reading, hit.clause)?.actors[0]);
+    (own.some(({ marker }) => marker === 'none') ? undefined : speakerBefore(reading, hit));
   if (speaker === undefined) return { participants: [], from: hit.clause };
   const assigned: readonly Assigned[] = [{ actor: speaker, role: 'actor' }, ...addressees(reading, hit)];
   return { participants: toParticipants(reading, hit.rule, assigned), from: hit.clause };
+}
+
+/** Who spoke in the clause before, or whom 他 means. */
+function speakerBefore(reading: Reading, { clause, end }: Hit): Actor | undefined {
+  const earlier = subjectBefore(reading, clause, end);
+  const spoke = earlier?.clause.sentence === clause.sentence ? earlier.actors : [];
+  // 两人会晤，承诺合作 is what both did and nobody's own stance.
+  if (spoke.length > 1) return undefined;
+  return spoke.find(isVoice) ?? personBefore(reading, clause)?.actors[0];
 }
 
 function isSpeaker({ mentions, marker }: Actor): boolean {

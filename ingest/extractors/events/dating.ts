@@ -81,12 +81,18 @@ function dateOfEvent(
     : UNDATED;
 }
 
-/** A day gone by dates the announcement and not what is announced. */
-export function withoutPast({ publishedDay }: Reading, dated: EventDate): EventDate {
+/** A day gone by, or the article's own, dates the announcement and not what is announced. */
+export function withoutPast(reading: Reading, { start }: Pick<Hit, 'start'>, dated: EventDate): EventDate {
+  const { publishedDay, text } = reading;
   const last = dated.dateEnd ?? dated.date;
-  const isPast = publishedDay !== undefined && last?.length === 10 && last < publishedDay;
-  return isPast ? UNDATED : dated;
+  if (publishedDay === undefined || last?.length !== 10) return dated.isAssumed ? UNDATED : dated;
+  const isAnnounced = ANNOUNCED.test(text.normalised.slice(dated.from ?? start, start));
+  const isPast = last < publishedDay || (isAnnounced && last === publishedDay);
+  return isPast || dated.isAssumed ? UNDATED : dated;
 }
+
+/** 国防部8月17日宣布，近期将参加演习. */
+const ANNOUNCED = /[日天一二三四五六][^，将]{0,8}(?:宣布|通报|表示|发布|透露|公布|证实|说|称)/;
 
 type Governing = DateMention & { readonly from: number };
 

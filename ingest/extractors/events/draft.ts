@@ -10,6 +10,8 @@ export interface EventDraft extends ExtractedEvent {
   readonly isOpening: boolean;
   /** Whether the words refer to an event told elsewhere (这次演习, 访问期间) rather than tell of one. */
   readonly isReference: boolean;
+  /** How many clauses tell of it. */
+  readonly tellings: number;
   /** Whether the date is only the article's own day. */
   readonly isAssumed: boolean;
 }

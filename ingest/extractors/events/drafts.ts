@@ -40,8 +40,11 @@ export function draftsOf(
   const status = assertion.gives === 'occurred' ? (trigger.status ?? tense ?? 'occurred') : assertion.gives;
   const subjectStart = from.sentence === clause.sentence ? from.start : clause.start;
   const needsDate = rule.needsDate === true || trigger.needsDate === true || isArchive(words);
-  const dates = datesOfEvents(reading, hit, rule.type === 'statement');
-  const fitting = status === 'planned' && rule.isActOfWords !== true ? dates.map((dated) => withoutPast(reading, dated)) : dates;
+  const dates = datesOfEvents(reading, hit, rule.isCurrent === true);
+  const fitting =
+    status === 'planned' && rule.isActOfWords !== true
+      ? dates.map((dated) => withoutPast(reading, hit, dated))
+      : dates;
   return fitting.map((dated, index) => ({
     type: rule.type,
     title: '',
@@ -60,6 +63,7 @@ export function draftsOf(
     isOpening: clause.zone === 'title' || clause.paragraph === reading.lead,
     isReference: isReference(reading, hit) || (needsDate && dated.date === undefined),
     isAssumed: dated.isAssumed,
+    tellings: 1,
   }));
 }
 

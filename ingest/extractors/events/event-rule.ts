@@ -29,8 +29,8 @@ export interface EventTrigger {
   readonly object?: boolean;
   /** Whether the words without a date only look back (中印边境冲突后). */
   readonly needsDate?: boolean;
-  /** More sides than the type asks for. */
-  readonly sides?: 2;
+  /** More or fewer sides than the type asks for. */
+  readonly sides?: 1 | 2;
   /** Whether the clause names all who take part, so that none is looked for before it. */
   readonly isClosed?: boolean;
   /** The status that the words themselves give, unless the clause says otherwise. */
@@ -67,6 +67,8 @@ export interface EventRule {
   readonly host?: 'country' | 'place';
   /** Whether words without a date only look back (拜登当选后). */
   readonly needsDate?: boolean;
+  /** Whether news tells of it as of these days, so that the article's own day dates it where nothing else does. */
+  readonly isCurrent?: boolean;
   /** Whether to announce it is to do it (制裁, 军售), so that the day of the announcement dates it. */
   readonly isActOfWords?: boolean;
   /** Where it happens: at the place told (as most), where the object is, where the journey goes, or nowhere

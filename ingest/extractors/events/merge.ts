@@ -8,7 +8,9 @@ const RECENT_DAYS = 10;
 /** Types of which the same states have many, so that an undated one in the body is one of its own. */
 const MANY: ReadonlySet<EventType> = new Set(['meeting', 'call']);
 
-const JOURNEY_DAYS = 4;
+const RUN = /开始|开幕|展开|启动|阶段|结束|落幕|闭幕|完成/;
+/** How far apart two days of one event of a type may lie. */
+const DAYS_LASTING: Partial<Record<EventType, number>> = { visit: 4, exercise: 8, patrol: 1 };
 
 /** Reports of one event in one article, merged: the fuller date, who and where from all, the words of the best. */
 export function mergeEvents(drafts: readonly EventDraft[]): readonly EventDraft[] {
@@ -61,10 +63,18 @@ function isSame(left: EventDraft, right: EventDraft): boolean {
   return countries !== undefined && (isLoose ? countries >= 0.66 : countries >= 0.5);
 }
 
-/** A visit lasts some days: the same travellers in the same country are on one. */
+/** A visit, exercise or patrol lasts some days: those of the same sides so near each other are one. */
 function isOneJourney(left: EventDraft, right: EventDraft): boolean {
-  if (left.type !== 'visit' || left.date?.length !== 10 || right.date?.length !== 10) return false;
-  return left.date <= shiftDays(right.date, JOURNEY_DAYS) && right.date <= shiftDays(left.date, JOURNEY_DAYS);
+  const days = DAYS_LASTING[left.type];
+  if (days === undefined || left.date?.length !== 10 || right.date?.length !== 10) return false;
+  if (left.type !== 'visit' && !isSameRun(left, right)) return false;
+  return left.date <= shiftDays(right.date, days) && right.date <= shiftDays(left.date, days);
+}
+
+/** One of the two tells of a beginning, stage or end, or both bear the name of one series. */
+function isSameRun(left: EventDraft, right: EventDraft): boolean {
+  if (left.series !== undefined && left.series === right.series) return true;
+  return left.dateEnd === undefined && right.dateEnd === undefined && RUN.test(left.words + right.words);
 }
 
 /** Two journeys to different countries. */
@@ -131,7 +141,7 @@ function contains({ date, dateEnd }: EventDraft, day: string): boolean {
 function combine(left: EventDraft, right: EventDraft): EventDraft {
   const best = weight(right) > weight(left) ? right : left;
   const other = best === left ? right : left;
-  const dated = dateWeight(right) > dateWeight(left) ? right : left;
+  const dated = withFirstDay(dateWeight(right) > dateWeight(left) ? right : left, left, right);
   const known = new Set(best.participants.map(({ entity }) => entity));
   const people = other.participants.filter(
     ({ entity }) => entity.startsWith('person/') && !known.has(entity),
@@ -144,11 +154,26 @@ function combine(left: EventDraft, right: EventDraft): EventDraft {
     isAssumed: dated.isAssumed,
     isReference: left.isReference && right.isReference,
     isOpening: left.isOpening || right.isOpening,
+    tellings: left.tellings + right.tellings,
     participants: [...best.participants, ...people],
     place: exactPlace(best.place, other.place),
     series: best.series ?? other.series,
     confidence: Math.max(left.confidence, right.confidence),
   };
+}
+
+/** From its first day to its last, where an exercise or patrol is told of by days. */
+function withFirstDay(dated: EventDraft, left: EventDraft, right: EventDraft): EventDraft {
+  const isApart =
+    (left.type === 'exercise' || left.type === 'patrol') &&
+    !left.isAssumed &&
+    !right.isAssumed &&
+    left.date?.length === 10 &&
+    right.date?.length === 10 &&
+    left.date !== right.date;
+  if (!isApart || left.date === undefined || right.date === undefined) return dated;
+  const [first, last] = left.date < right.date ? [left, right] : [right, left];
+  return { ...dated, date: first.date, dateEnd: first.dateEnd ?? last.dateEnd ?? last.date };
 }
 
 /** A city rather than the country in which it lies. */

@@ -3,12 +3,14 @@ import type { Hit } from './hit.ts';
 import { mentionsIn, type Clause, type Reading } from './reading.ts';
 
 const AT =
-  /(?:在|于|位|抵达|飞抵|抵|到|到达|赴|前往|访问|出访|访|突访|闯入|飞入|进入|侵入|飞越|飞经|穿越|入侵)[^，]{0,16}$/;
+  /(?:在|于|位|抵达|飞抵|抵|到|到达|赴|前往|访问|出访|访|突访|闯入|飞入|进入|侵入|飞越|飞经|穿越|入侵|侵犯|擅闯|逼近|飞近|靠近)[^，]{0,16}$/;
 /** A country may stand for a place only right behind the preposition. */
 const AT_COUNTRY = /(?:在|于|抵达|赴|去|前往|访问|出访|突访|访)(?:了)?$/;
 /** 在红海战略要地苏丹: a country in apposition to a place. */
 const BESIDE_PLACE = /(?:在|于)[^，]{0,2}\uE003+[^，的、和与\uE000]{1,6}$/;
-const OBJECT = /(?:入侵|侵略|攻击|空袭|轰炸|炮击|对|进攻|攻打)[^，]{0,3}$/;
+/** The object stands right behind the verb or 对; 了 and an adjective may part them. */
+const OBJECT_GAP = 4;
+const TOWARDS = /(?:对|向)[^，]{0,3}$/;
 
 /** Where the event happens: a place that 在, 于, 抵达 and their kin lead to, else a country that they do. */
 export function placeOf(reading: Reading, { clause, rule, start, end }: Hit): EntityId | undefined {
@@ -16,8 +18,20 @@ export function placeOf(reading: Reading, { clause, rule, start, end }: Hit): En
   if (rule.where === 'destination')
     return destinationOf(reading, start, end) ?? placeIn(reading, clause, start);
   return (
-    placeIn(reading, clause, start) ?? (rule.where === 'object' ? behind(reading, clause, OBJECT) : undefined)
+    placeIn(reading, clause, start) ??
+    (rule.where === 'object'
+      ? (objectOf(reading, clause, start, end) ?? behind(reading, clause, TOWARDS))
+      : undefined)
   );
+}
+
+/** What is attacked, where it is a place or country: 炮轰基辅. */
+function objectOf(reading: Reading, clause: Clause, start: number, end: number): EntityId | undefined {
+  const verb = start + (/[^\uE000-\uE005]+/.exec(reading.painted.slice(start, end))?.index ?? 0);
+  const near = mentionsIn(reading, verb, clause.end).filter(
+    ({ kind, start: at }) => (kind === 'Place' || kind === 'Country') && at <= end + OBJECT_GAP,
+  );
+  return (near.find(({ kind }) => kind === 'Place') ?? near[0])?.entity;
 }
 
 /** Where a journey goes: the place that the verb names, else the country. */

@@ -7,8 +7,11 @@ import { isOfficial } from './speakers.ts';
 /** A statement is an event only as a news point; so many of an article at most. */
 const MOST_STATEMENTS = 3;
 const OFFICE = /代表团|部长|防长|外长|总统|议长|总理|首相|特使|大臣|国务卿|主席|舰队/;
-const LEAST_NEWS_VALUE = 1.4;
-const STANCE = /警告|谴责|呼吁|敦促|否认|批评|要求|承诺|重申|驳斥|指责|威胁|强调|主张|拒绝|反对|誓言|提议/;
+const LEAST_NEWS_VALUE = 1.65;
+const BYSTANDER = /学者|专家|教授|分析人士|分析师|评论员|网民|网友/;
+const ISSUED = /声明|讲话|演讲|演说|谈话|公报|推文|贴文|评论/;
+const STANCE =
+  /警告|谴责|呼吁|敦促|否认|批评|要求|承诺|重申|驳斥|指责|威胁|强调|主张|拒绝|反对|誓言|提议|证实|反击|排除|指控|宣称|声称|抨击|驳|关切|不满|遗憾|愤慨|失望|疑虑|坚称|喊话|放话|斥/;
 
 /** Whether enough is told of who takes part. */
 export function isWellTold(
@@ -46,16 +49,25 @@ export function selectEvents(drafts: readonly EventDraft[], reading: Reading): r
   );
 }
 
-/** A stance weighs more than a remark, an opening more than the rest, an office more than a name. */
-function newsValue({ isOpening, isAssumed, participants, words }: EventDraft, reading: Reading): number {
+/** What makes words news: an office or body that speaks, at the opening, on a day of its own, to another state, more
+ *  than once, in a text of its own. A bystander's words are none. */
+function newsValue(draft: EventDraft, reading: Reading): number {
+  const { isOpening, isAssumed, date, participants, words, quote, tellings } = draft;
   const speakers = participants.filter(({ role }) => role === 'actor').map(({ entity }) => entity);
   const people = speakers.filter((entity) => entity.startsWith('person/'));
-  const isOffice = people.length === 0 || people.some((person) => isOfficial(reading, person));
+  const isOffice = people.some((person) => isOfficial(reading, person));
+  const hasBody = speakers.some((entity) => entity.startsWith('organization/'));
+  const countries = participants.filter(({ entity }) => entity.startsWith('country/')).length;
+  if ((people.length > 0 && !isOffice) || BYSTANDER.test(words)) return 0;
   return (
-    (isOffice ? 1 : 0) +
-    (isOpening || isInTitle(reading, speakers) ? 0.6 : 0) +
-    (STANCE.test(words) ? 0.5 : 0) +
-    (isAssumed ? 0 : 0.4)
+    (isOffice ? 1.1 : hasBody ? (words.includes('发言人') ? 1 : 0.7) : 0.6) +
+    (isOpening || isInTitle(reading, speakers) ? 0.5 : 0) +
+    (STANCE.test(words) ? 0.3 : people.length > 0 ? 0 : -0.2) +
+    (isAssumed || date === undefined ? 0 : 0.4) +
+    (countries > 1 ? 0.4 : 0) +
+    (tellings > 1 ? 0.3 : 0) +
+    (ISSUED.test(words) ? 0.4 : 0) +
+    (/[“"「『]/.test(quote) ? 0.2 : 0)
   );
 }
 

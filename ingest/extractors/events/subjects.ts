@@ -23,9 +23,7 @@ const REACH = 8;
 export function subjectBefore(reading: Reading, clause: Clause, end: number): Subject | undefined {
   const words = reading.text.normalised.slice(clause.start, end);
   if (BOTH.test(words)) return pairBefore(reading, clause);
-  return (
-    singleBefore(reading, clause) ?? (PRONOUN.test(words) ? personBefore(reading, clause) : undefined)
-  );
+  return singleBefore(reading, clause) ?? (PRONOUN.test(words) ? personBefore(reading, clause) : undefined);
 }
 
 /** Whom 他 or 她 means at the start of a clause: the person that the nearest clause before has as its subject, in
@@ -83,7 +81,8 @@ function pairOfText(reading: Reading, clause: Clause): Subject | undefined {
   return undefined;
 }
 
-function pairOfHeadline(reading: Reading): Subject | undefined {
+/** The two that the headline names as its sides. */
+export function pairOfHeadline(reading: Reading): Subject | undefined {
   for (const clause of reading.clauses) {
     if (clause.zone !== 'title') break;
     const actors = sidesOf(reading, clause);

@@ -2,7 +2,7 @@ import type { Candidate } from '../../extraction.ts';
 import type { Lexicons } from '../../lexicons/load.ts';
 import { candidate } from '../candidate.ts';
 import { compoundStart } from '../compound-name.ts';
-import { hitBeginningAt, surfaceOf } from '../context.ts';
+import { hitBeginningAt, hitEndingAt, isClosing, surfaceOf } from '../context.ts';
 import type { Scan } from '../scan.ts';
 
 /** Heads that make a name only with more before them than a country: 俄罗斯|委员会 says nothing. */
@@ -10,14 +10,23 @@ const SHORTEST = 4;
 
 /** Bodies that end in a word for a kind of body and begin with a name: 科里莫夫设计局, 莫斯科国立大学. */
 export function namedOrganizations(scan: Scan, lexicons: Lexicons): readonly Candidate[] {
-  return scan.ending.flatMap((hits, end) => {
-    const head = hits?.find(({ readings }) => readings.some(({ role }) => role === 'organizationHead'));
-    if (head === undefined || !(scan.isBoundary(end) || hitBeginningAt(scan, end, 'title') !== undefined))
-      return [];
+  return scan.withRole('organizationHead').flatMap((head) => {
+    const { end } = head;
+    if (hitEndingAt(scan, end, 'organizationHead') !== head) return [];
+    if (!(scan.isBoundary(end) || hitBeginningAt(scan, end, 'title') !== undefined)) return [];
     const start = compoundStart(scan, head.start, lexicons);
     if (start === undefined || end - start < SHORTEST || isBare(scan, start, head.start, end)) return [];
+    if (scan.text.startsWith('组织', head.start) && isOrganizing(scan, end)) return [];
     return candidate({ kind: 'Organization', start, end, rule: 'organization-head', confidence: 0.6 });
   });
+}
+
+/** 在西太平洋空域|组织|联合巡航: before its object 组织 is a verb; behind the name of a body stand other words. */
+function isOrganizing(scan: Scan, end: number): boolean {
+  if (isClosing(scan, end) || hitBeginningAt(scan, end, 'verb') !== undefined) return false;
+  return !/^(?:的|和|与|及|或|等|在|是|也|已|将|曾|并|对|向|从|因|内|中|成员|领导|负责|头目|首领|总干事|秘书|官员|发言人|峰会|主席|总部|专家|网站|代表|创始)/.test(
+    scan.text.slice(end, end + 3),
+  );
 }
 
 /** Heads that make a name with a place alone: 莫斯科大学, 黑海舰队. */

@@ -2,7 +2,7 @@ import type { CountryCode, EntityId } from '#domain';
 import type { Candidate } from '../../extraction.ts';
 import type { Lexicons } from '../../lexicons/load.ts';
 import { candidate } from '../candidate.ts';
-import { entityEndingAt, readingOf, surfaceOf } from '../context.ts';
+import { entityEndingAt, hitBeginningAt, readingOf, surfaceOf } from '../context.ts';
 import type { Hit, Scan } from '../scan.ts';
 
 /** What may stand between a country and its body: 俄罗斯|联邦|国防部, 朝鲜民主主义人民共和国 is a name already. */
@@ -24,9 +24,9 @@ const BETWEEN = [
 
 /** A ministry, force or assembly with its country: 美国国务院, 韩外交部, 乌军. The country is proposed as well. */
 export function nationalBodies(scan: Scan, lexicons: Lexicons, bodies: NationalBodies): readonly Candidate[] {
-  return scan.beginning.flatMap((hits) => {
-    const hit = hits?.findLast(({ readings }) => readings.some(({ role }) => role === 'body'));
-    return hit === undefined || (hit.end - hit.start === 1 && !scan.isBoundary(hit.end))
+  return scan.withRole('body').flatMap((hit) => {
+    const isLongest = hitBeginningAt(scan, hit.start, 'body') === hit;
+    return !isLongest || (hit.end - hit.start === 1 && !scan.isBoundary(hit.end))
       ? []
       : withCountry(scan, hit, lexicons, bodies);
   });
@@ -67,6 +67,7 @@ function withCountry(
   if (country === undefined) return [];
   const { start, code, length } = country;
   const name = scan.text.slice(body.start, body.end);
+  if (length === 1 && isPreposition(scan.text, start, body.end)) return [];
   const kind = readingOf(body, 'body')?.kind;
   if (kind === undefined) return [];
   return [
@@ -90,6 +91,16 @@ function withCountry(
       means: 'body',
     }),
   ];
+}
+
+/** 以|海军|司令员身份: the character is the preposition. */
+function isPreposition(text: string, start: number, end: number): boolean {
+  return (
+    text.charAt(start) === '以' &&
+    /^[^，。；！？\n]{0,14}?(?:身份|名义|为由|方式|为主|为名|为例|为首|为目标)/.test(
+      text.slice(end, end + 18),
+    )
+  );
 }
 
 interface CountryBefore {

@@ -24,10 +24,14 @@ export function chineseScriptNames(
   personEnds: ReadonlySet<number>,
 ): readonly Proposal[] {
   const found: Proposal[] = [];
+  // A name stands beside names: 陈皓桓、徐子见及曾健成.
+  const ends = new Set(personEnds);
   for (let start = 0; start < scan.text.length; start += 1) {
     if (!lexicons.vocabulary.initials.surnames.has(scan.text.charAt(start))) continue;
-    const best = bestNameAt(scan, start, lexicons, personEnds);
-    if (best !== undefined) found.push(best);
+    const best = bestNameAt(scan, start, lexicons, ends);
+    if (best === undefined) continue;
+    found.push(best);
+    ends.add(best.end);
   }
   return found;
 }

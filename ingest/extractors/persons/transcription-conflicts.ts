@@ -34,11 +34,13 @@ export function containsName(scan: Scan, start: number, end: number): boolean {
 /** 北京·莫斯科 is a route, 希特勒·斯大林 are two, 纳戈尔诺·卡拉巴赫 is a region. */
 export function namesSomethingElse(scan: Scan, start: number, end: number): boolean {
   let people = 0;
+  const hyphenated = /[-－‐—]/.test(scan.article.text.slice(start, end));
   for (let at = start; at < end; at += 1) {
     const opens = at === start || scan.text.charAt(at - 1) === '·';
     for (const hit of scan.beginning[at] ?? []) {
       const closes = hit.end === end || scan.text.charAt(hit.end) === '·';
-      if (opens && closes && surfaceOf(hit, ['Country']) !== undefined) return true;
+      if (opens && closes && surfaceOf(hit, hyphenated ? ['Country', 'Place'] : ['Country']) !== undefined)
+        return true;
       if (
         opens &&
         closes &&
@@ -50,5 +52,5 @@ export function namesSomethingElse(scan: Scan, start: number, end: number): bool
       if (crosses && surfaceOf(hit, ['Place', 'Organization', 'Equipment']) !== undefined) return true;
     }
   }
-  return people > 1 && scan.article.text.slice(start, end).search(/[-－‐]/) !== -1;
+  return people > 1 && hyphenated;
 }

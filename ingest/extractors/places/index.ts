@@ -2,7 +2,7 @@ import type { Candidate } from '../../extraction.ts';
 import type { Lexicons } from '../../lexicons/load.ts';
 import { candidate } from '../candidate.ts';
 import { transcribedStart } from '../compound-name.ts';
-import { entityEndingAt, surfaceOf } from '../context.ts';
+import { entityBeginningAt, entityEndingAt, hitEndingAt, surfaceOf } from '../context.ts';
 import type { Scan } from '../scan.ts';
 
 /** Heads that make a new place with a known one before them: 平壤|国际机场, 库页岛|空军基地. */
@@ -16,9 +16,14 @@ const WATERS = /(?:海|洋|海峡|湾|运河|河|江|岛)$/;
 
 /** Places that end in a word for a kind of place and begin with a transcribed or known name: 梁赞|州. */
 export function findPlaces(scan: Scan, lexicons: Lexicons): readonly Candidate[] {
-  const headed = scan.ending.flatMap((hits, end) => {
-    const head = hits?.find(({ readings }) => readings.some(({ role }) => role === 'placeHead'));
-    if (head === undefined || !scan.isBoundary(end) || scan.text.startsWith('市中心', end - 1)) return [];
+  const headed = scan.withRole('placeHead').flatMap((head) => {
+    const { end } = head;
+    if (
+      hitEndingAt(scan, end, 'placeHead') !== head ||
+      !scan.isBoundary(end) ||
+      scan.text.startsWith('市中心', end - 1)
+    )
+      return [];
     const found = placeBefore(scan, head.start, scan.text.slice(head.start, end), lexicons);
     return found === undefined
       ? []
@@ -29,9 +34,10 @@ export function findPlaces(scan: Scan, lexicons: Lexicons): readonly Candidate[]
 
 /** 南|西伯利亚, 西|太平洋: a part of a region, named by its direction. */
 function directions(scan: Scan): readonly Candidate[] {
-  return scan.beginning.flatMap((hits, at) => {
-    const place = hits?.findLast((hit) => surfaceOf(hit, ['Place']) !== undefined);
-    if (place === undefined || place.end - at < 3 || !/[东西南北]/.test(scan.text.charAt(at - 1))) return [];
+  return scan.withRole('entity').flatMap((place) => {
+    const at = place.start;
+    if (place.end - at < 3 || !/[东西南北]/.test(scan.text.charAt(at - 1))) return [];
+    if (entityBeginningAt(scan, at, ['Place']) !== place) return [];
     if (entityEndingAt(scan, at, ['Place', 'Country']) !== undefined) return [];
     const whole = scan.isBoundary(at - 1) && !/[东西南北中]/.test(scan.text.charAt(at - 2));
     return whole

@@ -11,13 +11,13 @@ export interface SourceRule {
 const OUTLET =
   '(?:通讯社|通信社|新闻社|新闻网|日报|晚报|时报|早报|周报|商报|快报|论坛报|邮报|晨报|周刊|月刊|电视台|广播电台|电台|新闻网站|新闻频道|频道)';
 const REPORTS =
-  '(?:报道|报导|消息|称|说|指|披露|刊登|发表|刊发|透露|文章|采访|专访|援引|引述|网站|表示|引用|分析|写道|认为|讯|周[一二三四五六日]|\\d)';
+  '(?:报道|报导|消息|称|说|指|披露|刊登|发表|刊发|透露|文章|采访|专访|援引|引述|网站|表示|引用|分析|写道|写到|认为|注意到|关注|评论|指出|发文|刊文|讯|周[一二三四五六日]|\\d)';
 
 export const SOURCE_RULES: readonly SourceRule[] = [
   {
     id: 'source-book-title',
     match: new RegExp(
-      `《(?<name>[^《》\\n]{2,14}(?:报|杂志|周刊|新闻|评论|外交|观察|网|观点|文摘|世界|利益))》(?=[^，。《]{0,12}${REPORTS})`,
+      `《(?<name>[^《》\\n]{1,14}(?:报|杂志|周刊|新闻|评论|外交|观察|网|观点|文摘|世界|利益))》(?=[^，。《]{0,12}${REPORTS})`,
       'g',
     ),
     example: '据《独立军事评论》报道',
@@ -46,6 +46,17 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     gives: '朝日电视台',
     not: '据报道，电视台已经停播',
     reason: 'an outlet named with 据 or 援引 is cited',
+  },
+  {
+    id: 'source-quoted-website',
+    match: new RegExp(
+      `[“「](?<name>[^“”「」\\n，。]{2,10})[”」](?:网站|新闻网站|新闻网|杂志|周刊|月刊|报纸)(?=[^，。]{0,10}${REPORTS})`,
+      'g',
+    ),
+    example: '美国“前哨观察”网站称',
+    gives: '前哨观察',
+    not: '他登录“我的家”，网站打不开',
+    reason: 'what the word behind the quotation marks calls a website or magazine is an outlet',
   },
   {
     id: 'source-agency',

@@ -60,11 +60,14 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/same-day',
-    match: /(?<shift>次日|翌日|(?<!的)第二天|隔天)|当[天日](?!起)|同[一]?[天日]|当晚/g,
-    gives: ({ shift }, { lastDay, published }) => {
+    match: /(?<shift>次日|翌日|(?<of>的)?第二天|隔天)|当[天日](?!起)|同[一]?[天日]|当晚/g,
+    gives: ({ shift, of }, { lastDay, published }) => {
       const day = lastDay ?? published;
       if (day === undefined) return undefined;
-      return { date: shift === undefined ? day : shiftDays(day, 1), basis: 'implied' };
+      const date = shift === undefined ? day : shiftDays(day, 1);
+      // 宣布决定的第二天: the day of the decision may not have been named at all.
+      const isTooLate = of !== undefined && published !== undefined && date > published;
+      return isTooLate ? undefined : { date, basis: 'implied' };
     },
     examples: [
       ['10月14日抵达，当天会谈', '2024-10-20', '2024-10-14'],

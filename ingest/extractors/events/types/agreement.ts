@@ -1,15 +1,20 @@
 import type { EventRule } from '../event-rule.ts';
 
+const TREATY = '(?:协议(?!书)|协定|条约|和约|新约|公约|备忘录|议定书|公报)';
+/** What is signed or declared; contracts over arms are transfers. */
+const DOCUMENT =
+  '(?:协议|协定|条约|和约|公约|议定书|备忘录|(?:联合|共同)(?:声明|宣言)|公报|宣言|伙伴关系|合作文件|投降书|投降文件|意向书|路线图|停战|停火)';
+
 export const agreement: EventRule = {
   type: 'agreement',
-  sides: 2,
+  sides: 1,
   people: true,
-  organizations: 'none',
+  organizations: 'alone',
   triggers: [
     {
       id: 'agreement/sign',
-      match:
-        '(?:签署|签订|签了|签下|达成|缔结|续签|签约|发表)(?!的)[^，]{0,30}(?:协议|协定|条约|备忘录|联合声明|公报|公约|议定书|伙伴关系|谅解备忘录)',
+      sides: 2,
+      match: `(?:签署|签订|签了|签下|达成|缔结|续签|签约|延长|续订)(?!的)[^，]{0,30}${DOCUMENT}(?![^，]{0,3}(?:障碍|前景|可能|条件|是))|(?:发表|发布)(?!的)[^，]{0,24}(?:(?:联合|共同)(?:声明|宣言|公报)|公报)`,
       roles: 'joint',
       object: false,
       examples: [
@@ -24,9 +29,73 @@ export const agreement: EventRule = {
       reason: 'Signing concludes an agreement.',
     },
     {
-      id: 'agreement/signed',
+      id: 'agreement/consensus',
+      sides: 2,
+      match: '达成(?:了)?(?!的)[^，]{0,20}(?:共识|一致|谅解|妥协|和解|默契)(?!的|后|是|立场)',
+      roles: 'joint',
+      examples: [
+        {
+          text: '中国外长张三与美国外长史密斯10月9日就边境问题达成五项共识。',
+          who: 'country/CN country/US person/史密斯 person/张三',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['中国与印度10月9日未能达成共识。'],
+      reason: 'A consensus that is reached is an agreement concluded.',
+    },
+    {
+      id: 'agreement/agree',
+      sides: 2,
       match:
-        '(?<!退出[^，]{0,16})签署的[^，]{0,16}(?:协议|协定|条约|备忘录)(?![^，]{0,24}(?:到期|失效|终止))',
+        '(?:双方|两国|三国|各方|两军|(?:两国|三国)?(?:外长|防长|元首|领导人))[^，没未不拒]{0,8}(?:同意|商定|约定|议定|一致决定)(?!的)',
+      roles: 'joint',
+      confidence: 0.7,
+      examples: [
+        {
+          text: '中国与印度10月9日会谈，双方同意撤离部队。',
+          who: 'country/CN country/IN',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['中国与印度10月9日会谈，双方没有同意撤离部队。'],
+      reason: 'What both sides agree to is an agreement, even unsigned.',
+    },
+    {
+      id: 'agreement/declare',
+      match: '{O}[^，]{0,20}(?:发表|通过|发布|签署)(?:了)?(?!的)[^，]{0,12}宣言',
+      roles: 'joint',
+      examples: [
+        {
+          text: '金砖国家10月9日在莫斯科发表宣言。',
+          who: 'organization/金砖国家',
+          date: '2024-10-09',
+          place: 'place/莫斯科',
+        },
+      ],
+      not: ['美国军方10月9日没有发表宣言。'],
+      reason: 'The declaration of a body of states is agreed among them.',
+    },
+    {
+      id: 'agreement/join',
+      sides: 2,
+      match:
+        '(?:接纳|吸纳|吸收)[^，]{0,30}{C}|(?:邀请|批准|同意)[^，]{0,60}{C}[^，]{0,6}(?:加入(?!了?战|行列)|入盟|入约)|正式加入[^，]{0,6}{O}|正式成为[^，]{0,10}{O}[^，]{0,6}成员',
+      roles: 'joint',
+      examples: [
+        {
+          text: '金砖国家10月9日邀请伊朗加入。',
+          who: 'country/IR organization/金砖国家',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['金砖国家10月9日没有接纳伊朗。'],
+      reason: 'Admission to a body of states is agreed between it and the member.',
+    },
+    {
+      id: 'agreement/signed',
+      sides: 2,
+      match:
+        '(?<!退出[^，]{0,16})(?:签署|签订|达成|缔结)的[^，]{0,24}(?:协议|协定|条约|备忘录)(?![^，]{0,24}(?:到期|失效|终止))',
       needsDate: true,
       roles: 'joint',
       confidence: 0.6,
@@ -36,15 +105,62 @@ export const agreement: EventRule = {
       reason: 'Attributively as well.',
     },
     {
+      id: 'agreement/signed-by',
+      sides: 2,
+      match: `${TREATY}[^，]{0,8}(?:由|系|是|经|于|在)[^，]{0,50}(?:签署|签订|缔结|达成)`,
+      roles: 'joint',
+      examples: [
+        {
+          text: '该条约是2010年由史密斯与普一签署的。',
+          who: 'country/RU country/US person/史密斯 person/普一',
+          date: '2010',
+        },
+      ],
+      not: ['该条约由史密斯与普一签署的可能性很小。'],
+      reason: 'The treaty as the subject of its signing.',
+    },
+    {
+      id: 'agreement/of-year-both',
+      sides: 2,
+      match: `(?<!(?:退出|放弃|废除)[^，]{0,16})[12][0-9]{3}年(?:签署|签订|达成|缔结)?的?(?:(?!退出|废除|放弃|遵守)[^，年]){0,14}${TREATY}[^，]{0,10}(?:双方|两国)`,
+      needsDate: true,
+      roles: 'joint',
+      confidence: 0.6,
+      examples: [
+        {
+          text: '中国与俄罗斯关系密切，2001年的友好条约允许双方通商。',
+          who: 'country/CN country/RU',
+          date: '2001',
+        },
+      ],
+      not: ['中国与俄罗斯关系密切，放弃2001年的友好条约对双方不利。'],
+      reason: 'A treaty that binds both sides was concluded by them.',
+    },
+    {
+      id: 'agreement/of-year',
+      sides: 2,
+      match: `(?<!退出[^，]{0,16})[12][0-9]{3}年(?:[0-9]+月)?(?:签署|签订|达成|缔结)?的?(?:(?!退出|废除|放弃|遵守)[^，年]){0,14}${TREATY}(?![^，]{0,24}(?:到期|失效|终止))`,
+      needsDate: true,
+      isClosed: true,
+      roles: 'joint',
+      confidence: 0.6,
+      examples: [
+        { text: '中国与俄罗斯2001年的友好条约规定了边界。', who: 'country/CN country/RU', date: '2001' },
+      ],
+      not: ['中国与俄罗斯退出2001年的友好条约。'],
+      reason: 'A treaty is named by the year in which it was concluded.',
+    },
+    {
       id: 'agreement/partnership',
+      sides: 2,
       match:
-        '(?:宣布|正式|宣告)?(?:建立|结成|缔结)[^，]{0,16}(?:伙伴关系|外交关系|同盟|联盟|邦交)|(?:同意|决定)(?:联合|共同|合作)(?:研制|开发|建设|建造)',
+        '(?<!(?:目标|目的|意图|希望|寻求|谋求)[^，]{0,16})(?:宣布|正式|宣告)?(?:建立|结成|缔结|恢复)[^，]{0,16}(?:伙伴关系|外交关系|防卫关系|防务关系|同盟|联盟|邦交)|(?:正式|宣布)[^，]{0,4}建交|(?:关系)[^，]{0,6}(?:提升|升级)[^，]{0,4}(?:为|到|至)[^，]{0,16}伙伴|(?:同意|决定)(?:联合|共同|合作)(?:研制|开发|建设|建造)',
       roles: 'joint',
       examples: [
         { text: '中国与俄罗斯在战前宣布建立“无限制”伙伴关系。', who: 'country/CN country/RU' },
         { text: '俄罗斯与中国2008年决定联合研制客机。', who: 'country/CN country/RU', date: '2008' },
       ],
-      not: ['目前没有必要建立中俄军事联盟。'],
+      not: ['目前没有必要建立中俄军事联盟。', '美国的目标是与日本建立同盟。'],
       reason: 'A partnership declared is an agreement.',
     },
   ],

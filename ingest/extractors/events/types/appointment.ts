@@ -1,5 +1,11 @@
 import type { EventRule } from '../event-rule.ts';
 
+const OFFICE =
+  '(?:总统|总理|首相|主席|总书记|防长|国防部?长|外长|外交部?长|部长|司令|参谋长|议长|大使|秘书长|市长|局长|州长)';
+/** Behind the verb: the term only says when something else happened. */
+const NOT_SINCE =
+  '(?!前|后|年|以来|至今|伊始|的|时|人|日|典礼|仪式|演说|宣誓|当天|首|第|满|不久|[^，]{0,4}(?:后|时|以来|之前|之后|同日|当天|不久)|仅?[0-9]+[天年]|不到)';
+
 export const appointment: EventRule = {
   type: 'appointment',
   sides: 1,
@@ -11,19 +17,34 @@ export const appointment: EventRule = {
   triggers: [
     {
       id: 'appointment/appointed',
-      match: '(?:被|获|受)[^，]{0,4}(?:任命|委任|提名|选|推举|晋升)(?:为|出任|担任)?',
+      match:
+        '(?<!谁)(?:被|获|受)[^，]{0,6}(?:任命|委任|委派|提名(?=[^，]{0,2}(?:为|出任|担任))|选(?:为|出任|举为|举担任)|推选|推举|晋升|擢升|起用|任用|重用|授予[^，]{0,4}军衔)(?:为|出任|担任)?',
       roles: 'affected',
       object: true,
       examples: [
         { text: '张三去年12月29日被任命为国防部长。', who: 'country/CN person/张三', date: '2023-12-29' },
       ],
-      not: ['张三没有被任命为国防部长。'],
+      not: ['张三没有被任命为国防部长。', '史密斯10月9日接受候选人提名。'],
       reason: 'The one appointed is the subject of a passive.',
     },
     {
+      id: 'appointment/by',
+      match: '由[^，]{0,10}{P}[^，]{0,6}(?:接任|接替|出任|继任|担任|兼任|接掌)',
+      roles: 'joint',
+      isClosed: true,
+      examples: [
+        {
+          text: '李四去年7月25日被免去外长职务，由张三接任。',
+          who: 'country/CN person/张三',
+          date: '2023-07-25',
+        },
+      ],
+      not: ['李四去年7月25日没有由张三接任。'],
+      reason: '由 names who takes over, not whose office it was.',
+    },
+    {
       id: 'appointment/took-office',
-      match:
-        '(?:当选(?!者|所需|总统{P})|就任|上任|出任|接任|继任|升任|就职|连任|走马上任|宣誓就职|接掌|履新|转任|调任)(?!前|以来|的|时|人|日|典礼|仪式|演说|宣誓)|开始[^，]{0,6}任期',
+      match: `(?:当选(?!者|所需|总统{P})|就任|上任|出任|接任|(?<!作为)继任(?!人选)|升任|就职|(?<![选谋求])连任|走马上任|宣誓就职|接掌|履新|转任|调任|复出任|获任|接棒|登基|即位)${NOT_SINCE}|开始[^，]{0,6}任期`,
       roles: 'affected',
       object: true,
       examples: [
@@ -34,11 +55,13 @@ export const appointment: EventRule = {
           status: 'planned',
         },
       ],
+      not: ['2021年史密斯上任后不久访问日本。'],
       reason: 'Taking office is said of its holder.',
     },
     {
       id: 'appointment/appointed-by',
-      match: '(?<![被获受])(?:任命|委任|提名|晋升)(?:了)?[^，]{0,8}{P}',
+      match:
+        '(?<![被获受])(?:任命|委任|晋升|提拔|拔擢|起用|选出|推选|推举)(?:了)?[^，]{0,10}{P}|提名(?:了)?[^，]{0,8}{P}[^，]{0,6}(?:为|出任|担任|接替|接任)',
       roles: 'object',
       object: true,
       examples: [
@@ -47,12 +70,28 @@ export const appointment: EventRule = {
           who: 'country/RU person/彼得罗夫',
           date: '2024-10-09',
         },
+        {
+          text: '美国去年选出史密斯为总统。',
+          who: 'country/US person/史密斯',
+          date: '2023',
+        },
       ],
+      not: ['普一10月9日拒绝任命彼得罗夫为国防部长。'],
       reason: 'Said actively, the one appointed is the object.',
     },
     {
+      id: 'appointment/becomes',
+      match: `成为(?:[^，]{0,8}(?:新任|新一任|下一任|第[0-9一二三四五六七八九十]+任|首任)|新)[^，]{0,12}${OFFICE}`,
+      roles: 'affected',
+      examples: [
+        { text: '张三去年12月成为中国新任国防部长。', who: 'country/CN person/张三', date: '2023-12' },
+      ],
+      not: ['张三去年12月没有成为中国新任国防部长。', '张三去年12月成为首位访问日本的部长。'],
+      reason: 'Who becomes the new holder of an office has been appointed.',
+    },
+    {
       id: 'appointment/succeeds',
-      match: '(?:接替|取代|接任)(?!的)[^，]{0,8}{P}',
+      match: '(?:接替|接任|取代(?=[^，]{0,8}{P}[^，]{0,4}(?:成为|出任|担任)))(?!的)[^，]{0,8}{P}',
       roles: 'joint',
       object: true,
       examples: [
@@ -62,6 +101,7 @@ export const appointment: EventRule = {
           date: '2024-05',
         },
       ],
+      not: ['美国今年五月取代俄罗斯成为伊万诺夫的新敌人。'],
       reason: 'Who succeeds and who is succeeded both take part.',
     },
   ],

@@ -1,7 +1,13 @@
 import type { EventRule } from '../event-rule.ts';
 
 const ARMS =
-  '(?:武器(?!裁减|削减|控制|禁运|级)|导弹|飞弹|战机|战斗机|直升机|军机|潜艇|舰艇|驱逐舰|护卫舰|引擎|发动机|防空|弹药|炮弹|无人机|军备(?!控制|竞赛)|装备|军火|火箭|军售|坦克|军用|军民两用|军事技术|军事装备|雷达|巡逻艇|动力装置|鱼雷|{E})';
+  '(?:武器(?!裁减|削减|控制|禁运|级)|导弹|飞弹|战机|战斗机|直升机|军机|轰炸机|运输机|教练机|潜艇|舰艇|军舰|驱逐舰|护卫舰|航母|引擎|发动机|防空|反导|弹药|炮弹|火炮|榴弹炮|无人机|无人艇|军备(?!控制|竞赛)|装备|军火|火箭|军售|军援|坦克|装甲车|战车|军用|军民两用|两用物项|军事技术|军事科技|军事装备|军事援助|军事物资|雷达|巡逻艇|动力装置|鱼雷|地雷|零部件|{E})';
+/** Behind the arms: the sale is judged, not told. */
+const NOT_TOLD = '(?![^，]{0,4}(?:严重|违反|违背|的做法|一事|的行为|是否|的问题|的可能))';
+const GIVE =
+  '(?:出售|提供|交付|出口|供应|转让|移交|运交|运送|交货|援助|运输|赠送|赠予|销售|输送|输出|捐赠|捐助|转交|发运|转移|卖出|卖(?!掉)|出租|租借|军援|供给)';
+const GET =
+  '(?:采购|购买|进口|购入|引进|订购|购得|购置|购进|接收|收到|订制|获得|得到|取得|获取|换取|采办|引入|租借|租用|买(?:入|进|下|了)?)';
 
 export const armsTransfer: EventRule = {
   type: 'armsTransfer',
@@ -12,7 +18,7 @@ export const armsTransfer: EventRule = {
   triggers: [
     {
       id: 'armsTransfer/give',
-      match: `(?:向|对|给|为)[^，]{0,4}{A}[^，]{0,14}?(?:出售|提供|交付|出口|供应|转让|移交|运送|交货|援助|运输|运交|赠送|销售)[^，]{0,30}?${ARMS}`,
+      match: `(?<!其|制裁[^，]{0,24})(?:向|对|给|为)[^，]{0,4}{A}[^，]{0,14}?${GIVE}[^，]{0,30}?${ARMS}${NOT_TOLD}`,
       roles: 'directed',
       examples: [
         {
@@ -26,12 +32,45 @@ export const armsTransfer: EventRule = {
           status: 'alleged',
         },
       ],
-      not: ['中国没有向俄罗斯提供武器。', '美国警告中国不要向俄罗斯提供武器。'],
+      not: [
+        '中国没有向俄罗斯提供武器。',
+        '美国警告中国不要向俄罗斯提供武器。',
+        '美国向台湾出售武器严重违反中美三个公报。',
+        '美国10月9日制裁中国公司的理由是其向俄罗斯提供武器。',
+      ],
       reason: '向 names who receives the arms.',
     },
     {
+      id: 'armsTransfer/hand-over',
+      match: `(?:将|把)[^，]{0,20}${ARMS}[^，]{0,12}(?:运交|交付|移交|提供|出售|卖|转让|送|运送|赠送|运往|转交|出口|捐)(?:了|给|予|到|往)*[^，]{0,4}{A}`,
+      roles: 'directed',
+      object: false,
+      examples: [
+        { text: '俄罗斯去年已将S-400运交印度。', who: 'country/IN country/RU', date: '2023' },
+        { text: '俄罗斯10月9日把三架战机交付给中国。', who: 'country/CN country/RU', date: '2024-10-09' },
+      ],
+      not: ['俄罗斯10月9日没有将导弹运交印度。'],
+      reason: 'With 将 and 把 the arms stand before the verb and the recipient behind it.',
+    },
+    {
+      id: 'armsTransfer/give-to',
+      match: `(?<!其|制裁[^，]{0,24})(?:出售|提供|交付|转让|移交|捐赠|援助|出口|卖|运送|转交|赠送|供应)(?!的)[^，没未]{0,24}${ARMS}[^，没未]{0,6}(?:给|予|至|到)(?:了)?[^，]{0,4}{A}`,
+      roles: 'directed',
+      object: false,
+      examples: [
+        {
+          text: '美国10月9日宣布将出售100枚导弹给台湾。',
+          who: 'country/TW country/US',
+          status: 'planned',
+        },
+        { text: '朝鲜10月9日提供大批炮弹给俄罗斯。', who: 'country/KP country/RU', date: '2024-10-09' },
+      ],
+      not: ['美国10月9日停止出售导弹给台湾。'],
+      reason: 'The recipient may stand last, behind 给.',
+    },
+    {
       id: 'armsTransfer/buy',
-      match: `(?:从|向|自|与|同)[^，]{0,4}{A}[^，]{0,14}?(?:采购|购买|进口|购入|引进|订购|购得|购置|接收|收到|订制|签署|签订)[^，]{0,30}?(?:${ARMS}|合同)`,
+      match: `(?<!制裁[^，]{0,24})(?:从|向|自|与|同)[^，]{0,4}{A}[^，]{0,14}?(?:${GET}|签署|签订)[^，]{0,30}?${ARMS}`,
       roles: 'received',
       examples: [
         {
@@ -39,12 +78,13 @@ export const armsTransfer: EventRule = {
           who: 'country/IN country/RU',
         },
       ],
-      reason: '从 names who sells.',
+      not: ['美国10月9日宣布制裁一家中国机构从俄罗斯购买苏-35战机。'],
+      reason: '从 names who sells; what a sanction punishes is its reason and not its news.',
     },
     {
       id: 'armsTransfer/arms-sale',
       match:
-        '(?:批准|宣布|公布|发布|同意|决定|推出|通过|进行|完成)[^，]{0,14}(?:军售|售武|武器销售)|(?:军售|售武)案?[^，]{0,4}(?:获|已)[^，]{0,2}(?:批准|通过)|售(?:予)?{C}[^，]{0,16}' +
+        '(?:批准|宣布|公布|发布|同意|决定|推出|通过|进行|完成|核准|追加|承诺)(?!的)(?:(?!声明|消息|证实)[^，]){0,24}(?:军售|售武|武器销售|军援|军事援助|武器援助)|(?:军售|售武)案?[^，]{0,4}(?:获|已)[^，]{0,2}(?:批准|通过)|(?:售(?:予)?|军援){C}[^，]{0,16}' +
         ARMS,
       roles: 'directed',
       object: true,
@@ -54,15 +94,22 @@ export const armsTransfer: EventRule = {
           who: 'country/TW country/US',
           date: '2024-09-21',
         },
+        {
+          text: '美国10月9日宣布向乌克兰追加一批军事援助。',
+          who: 'country/UA country/US',
+          date: '2024-10-09',
+        },
       ],
-      reason: '军售 with its 对 names both sides.',
+      not: ['美国10月9日没有批准对台军售。'],
+      reason: '军售 and 军援 with their 对 name both sides.',
     },
     {
       id: 'armsTransfer/object',
-      match: `{A}[^，]{0,16}(?:采购|购买|进口|购入|引进|订购|购进|狂买|接装)(?:了)?[^，]{0,12}{C}(?:制|产)?[^，]{0,12}${ARMS}`,
+      match: `(?<!制裁[^，]{0,24}){A}[^，没未不]{0,16}(?<!坚持)(?:采购|购买|进口|购入|引进|订购|购进|狂买|接装|接收|获得)(?:了)?[^，]{0,12}{C}(?:制|产)?[^，]{0,12}${ARMS}`,
       roles: 'received',
       object: true,
       examples: [{ text: '中国大量购买俄制直升机。', who: 'country/CN country/RU' }],
+      not: ['印度坚持购买俄罗斯导弹。'],
       reason: 'The maker stands with the arms.',
     },
     {
@@ -77,8 +124,28 @@ export const armsTransfer: EventRule = {
       reason: 'A contract over arms counts as their transfer.',
     },
     {
+      id: 'armsTransfer/arrive',
+      match: `{C}(?:援助|提供|出售|交付|捐赠|制造|生产|制)的?[^，]{0,16}${ARMS}[^，没未]{0,14}(?:运抵|抵达|运达|送达|移交|交付)(?:给|了)?[^，]{0,4}{A}`,
+      roles: 'directed',
+      object: false,
+      examples: [
+        { text: '美国援助的首批导弹10月9日运抵乌克兰。', who: 'country/UA country/US', date: '2024-10-09' },
+      ],
+      not: ['美国援助的导弹10月9日尚未运抵乌克兰。'],
+      reason: 'The delivery told of the arms themselves.',
+    },
+    {
+      id: 'armsTransfer/share',
+      match:
+        '(?:与|和|同|向){A}[^，]{0,14}(?:分享|共享|转移|泄露|透露)[^，]{0,16}(?:军事|武器|导弹|核|国防)[^，]{0,8}(?:技术|科技|机密)',
+      roles: 'directed',
+      examples: [{ text: '俄罗斯已与中国分享机密的军事技术。', who: 'country/CN country/RU' }],
+      not: ['俄罗斯拒绝与中国分享军事技术。'],
+      reason: 'Military technology passed on counts as arms.',
+    },
+    {
       id: 'armsTransfer/develop',
-      match: `(?:联合|共同|合作|帮助)[^，]{0,8}(?:设计|研发|研制|开发|建设)[^，]{0,20}(?:${ARMS}|预警系统)`,
+      match: `(?<!(?:排除|制裁)[^，]{0,20})(?:联合|共同|合作|帮助)[^，]{0,8}(?:设计|研发|研制|开发|建设|生产)[^，]{0,20}(?:${ARMS}|预警系统)`,
       roles: 'joint',
       object: true,
       examples: [
@@ -88,6 +155,7 @@ export const armsTransfer: EventRule = {
           status: 'planned',
         },
       ],
+      not: ['美国已经把印度排除在联合研发战机之外。'],
       reason: 'Building arms together passes on their technology.',
     },
   ],

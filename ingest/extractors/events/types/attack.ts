@@ -1,16 +1,21 @@
 import type { EventRule } from '../event-rule.ts';
 
+/** What may be struck, beside a named country or place. */
+const TARGET =
+  '(?:军营|基地|哨所|哨卡|检查站|机场|港口|油库|油田|炼油厂|电厂|发电厂|核电站|医院|学校|教堂|清真寺|平民|民宅|居民楼|居民区|车队|军人|士兵|官兵|军官|警员|警察|军事目标|军事设施|能源设施|设施|使馆|领馆|军舰|舰队|油轮|商船|货船|货轮|阵地|据点|大桥|指挥部|弹药库|仓库|村庄|城镇|市区|首府)';
+
 export const attack: EventRule = {
   type: 'attack',
   sides: 1,
   people: false,
   organizations: 'alone',
   where: 'object',
+  host: 'place',
   triggers: [
     {
       id: 'attack/invade',
       match:
-        '(?:全面入侵|悍然入侵|入侵|侵略|进攻|攻击|空袭|轰炸|炮击|(?<!(?:疫情|病毒|台风|飓风|洪水|寒潮|寒流|地震|海啸|风暴|感染|浪潮)[^，]{0,10})袭击|炸毁|攻打|攻占|吞并|占领)(?:了)?(?!战争|行为|者|性|能力|型|机|舰|潜艇|导弹|无人机|直升机|武器)(?:(?!导致|使|让|的)[^，]){0,4}{G}',
+        '(?:全面入侵|悍然入侵|入侵|侵略|侵占|进攻|攻击|空袭|轰炸|炮击|炮轰|狂轰|突袭(?!检查|搜查)|偷袭|强攻|猛攻|围攻|(?<!(?:疫情|病毒|台风|飓风|洪水|寒潮|寒流|地震|海啸|风暴|感染|浪潮)[^，]{0,10})袭击|炸毁|攻打|攻占|攻陷|攻克|攻入|吞并|兼并|并吞|强占|占领(?![^，]{0,16}(?:高地|山岭|山头|制高点)))(?:了)?(?!战争|行为|者|性|能力|型|[^，]{0,8}运动|机|舰|潜艇|导弹|无人机|直升机|武器)(?:(?!导致|使|让|的)[^，]){0,4}{G}',
       roles: 'directed',
       object: true,
       examples: [
@@ -20,14 +25,32 @@ export const attack: EventRule = {
           date: '2022-02',
           place: 'country/UA',
         },
+        { text: '10月9日，俄军炮轰基辅。', who: 'country/RU country/UA', date: '2024-10-09' },
       ],
       not: ['中国拒绝谴责俄罗斯的入侵。'],
       reason: 'Attacks take their target as object.',
     },
     {
+      id: 'attack/target',
+      match: `(?:攻击|袭击|空袭|轰炸|炮击|炮轰|突袭|偷袭|打击|摧毁|炸毁|攻占|攻克|攻陷|占领|夺取|夺回|收复|拿下)(?:了)?(?!者|机|舰|的)[^，的]{0,8}${TARGET}`,
+      roles: 'directed',
+      object: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '10月9日，伊朗空袭两处美军军营。',
+          who: 'country/IR country/US organization/美军',
+          date: '2024-10-09',
+        },
+        { text: '俄军10月9日攻占多座村庄。', who: 'country/RU', date: '2024-10-09' },
+      ],
+      not: ['美国拥有可打击军事目标的导弹。', '警方突袭检查的结果令中国不满。'],
+      reason: 'The target may be a kind of site or of people.',
+    },
+    {
       id: 'attack/launch',
       match:
-        '对[^，]{0,4}{G}[^，]{0,8}(?:发动|展开|进行|实施|发起)[^，]{0,10}(?:战争|攻击|袭击|入侵|进攻|空袭|军事行动|打击)|对[^，]{0,2}{G}的?(?:侵略|入侵|进攻)',
+        '(?:对|向)[^，]{0,4}{G}[^，]{0,8}(?:发动|展开|进行|实施|发起)(?![^，]{0,8}(?:污名|抹黑|人身|言语|口头|舆论|外交))[^，]{0,10}(?:战争|攻击|袭击|入侵|进攻|空袭|军事行动|打击|攻势)|(?:对|向)[^，]{0,10}{O}[^，]{0,14}(?:发动|发起|展开|实施)[^，]{0,6}(?:军事行动|军事打击|空袭|战争|武装进攻)|(?:对|向)[^，]{0,4}{G}[^，]{0,6}(?:炮击|开炮)|对[^，]{0,2}{G}的?(?:侵略|入侵|进攻)',
       roles: 'directed',
       examples: [
         {
@@ -36,12 +59,35 @@ export const attack: EventRule = {
           date: '2022-02',
         },
       ],
-      reason: '对 names the target.',
+      reason: '对 and 向 name the target.',
+    },
+    {
+      id: 'attack/wage',
+      match:
+        '(?<!阴谋|图谋|密谋|策划)(?:发动|发起)(?:了)?(?!贸易|关税|舆论|宣传|经济|货币|信息|法律)[^，贸税]{0,12}(?:(?<!贸易|关税|舆论|信息)战争|军事行动|攻势|空袭|炮击|轰炸|反攻|地面进攻|入侵|突袭|政变|兵变|叛乱)(?!的可能|时)|(?:展开|开展|进行|实施|启动)(?:了)?[^，]{0,6}特别军事行动',
+      roles: 'directed',
+      examples: [
+        { text: '2022年2月，俄罗斯发动全面战争。', who: 'country/RU', date: '2022-02' },
+        { text: '10月9日，俄军发起新一轮攻势。', who: 'country/RU', date: '2024-10-09' },
+      ],
+      not: ['美国对中国发动贸易战争。'],
+      reason: 'Wars and offensives are launched with or without a target named.',
+    },
+    {
+      id: 'attack/missiles',
+      match:
+        '(?:向|朝|对)(?:(?!方向|海)[^，]){0,6}{C}(?:(?!方向|海|附近|周边|出售|提供)[^，]){0,12}(?:发射|投下|投掷|射出)(?:了)?[^，]{0,10}(?:导弹|飞弹|火箭弹|炮弹|炸弹|无人机)',
+      roles: 'directed',
+      examples: [
+        { text: '10月1日，伊朗向美国基地发射多枚导弹。', who: 'country/IR country/US', date: '2024-10-01' },
+      ],
+      not: ['朝鲜10月9日向日本海发射一枚导弹。'],
+      reason: 'Missiles fired at a country strike it; those fired into the sea are tests.',
     },
     {
       id: 'attack/battle',
       match:
-        '(?:爆发|发生)[^，]{0,24}(?:冲突|战争|交火|枪战|战斗|武装冲突)|(?:参与|参加)[^，]{0,4}对[^，]{0,4}作战',
+        '(?:爆发|发生|展开)[^，]{0,24}(?:(?<!肢体|意见|利益|理念|言语|语言)冲突|战争|交火|枪战|战斗|激战|战事|争斗|空战|械斗)(?!的(?:机会|机率|概率|边缘|根源|原因))|(?:参与|参加)[^，]{0,4}对[^，]{0,4}作战',
       roles: 'joint',
       sides: 2,
       examples: [
@@ -52,11 +98,28 @@ export const attack: EventRule = {
           place: 'place/加勒万河谷',
         },
       ],
+      not: ['10月9日，两国士兵发生肢体冲突，中国与印度都表示不满。'],
       reason: 'A clash has two sides and no object.',
     },
     {
+      id: 'attack/fire',
+      match:
+        '(?<!准备|不惜|决定|下令|威胁|停止|避免|同意)(?:交火|交战|开火|驳火|激战|炮战|开战|互射)(?!声浪|气氛|在即|双方|各方|方|国|规则|地带|状态|权|前|的)',
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      needsDate: true,
+      examples: [
+        { text: '中印两军10月9日在边境交火。', who: 'country/CN country/IN', date: '2024-10-09' },
+        { text: '10月9日，印度士兵向中国阵地开火。', who: 'country/CN country/IN', date: '2024-10-09' },
+      ],
+      not: ['美国呼吁俄罗斯与乌克兰交战双方克制。'],
+      reason: 'Fire is exchanged or opened.',
+    },
+    {
       id: 'attack/border-clash',
-      match: '{C}[^，]{0,10}(?:边境|边界)(?:武装)?冲突(?:后|以来|之后|期间|中|$)',
+      match:
+        '{C}[^，]{0,10}(?:(?:边境|边界|武装|军事|流血|暴力)冲突|战争|战事)(?:爆发)?(?:后|以来|之后|期间|中|$)|{C}(?:战争|战事)[^，]{0,12}(?:爆发|打响)|{C}冲突(?:爆发|升级)(?:以来|后|之后|$)',
       roles: 'joint',
       object: true,
       sides: 2,
@@ -66,12 +129,89 @@ export const attack: EventRule = {
       reason: 'A clash named with its date is told of as well as one that breaks out.',
     },
     {
-      id: 'attack/poison',
-      match: '(?:毒杀|毒害|刺杀|暗杀)[^，]{0,8}{P}|(?:黑客|网络)[^，]{0,6}(?:攻击|入侵)[^，]{0,4}{A}',
+      id: 'attack/civil-war',
+      match:
+        '(?:内战|政变|兵变|叛乱|武装起义)(?<={C}[^，]{0,11})(?:[^，]{0,10}(?:爆发|发生)|以来|后|$)|(?:爆发|发生|策动|发动)[^，]{0,8}(?:内战|政变|兵变|叛乱)',
+      roles: 'subject',
+      needsDate: true,
+      examples: [
+        { text: '柬埔寨内战1970年爆发以来，当地动荡不安。', who: 'country/KH', date: '1970' },
+        { text: '10月14日，柬埔寨首都发生兵变。', who: 'country/KH', date: '2024-10-14' },
+      ],
+      not: ['柬埔寨内战令当地动荡不安。'],
+      reason: 'A civil war, a coup or a mutiny has one country.',
+    },
+    {
+      id: 'attack/cyber',
+      match:
+        '(?:黑客|骇客|网络|网路)[^，]{0,6}(?:攻击|入侵|袭击)(?:了)?[^，]{0,8}{A}|(?:对|向)[^，]{0,4}{A}[^，]{0,12}(?:网络攻击|网路攻击|黑客攻击|骇客攻击|网攻)|(?:发动|发起|实施|展开)(?:了)?[^，]{0,10}(?:网络攻击|网路攻击|网攻|黑客攻击|骇客攻击)|(?:遭|受到|被)(?<={A}[^，]{0,17})[^，]{0,14}(?:网络攻击|网路攻击|网攻|黑客攻击|骇客攻击|黑客入侵|骇客入侵|黑入)',
       roles: 'directed',
       object: true,
-      examples: [{ text: '俄罗斯10月9日毒杀彼得罗夫。', who: 'country/RU', date: '2024-10-09' }],
-      reason: 'Attacks on a person or a network.',
+      examples: [
+        {
+          text: '10月9日，俄罗斯黑客攻击美国国会。',
+          who: 'country/RU country/US organization/美国国会',
+          date: '2024-10-09',
+        },
+        {
+          text: '美国国会10月9日遭俄罗斯黑客攻击。',
+          who: 'country/RU country/US organization/美国国会',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['美国谈到防范网络攻击的办法。'],
+      reason: 'Attacks on a network.',
+    },
+    {
+      id: 'attack/suffer',
+      match:
+        '(?:遭到?|遭受|受到|遭遇|被(?!认为|视为|指|称))(?!的)(?<=(?:{G}|{O})[^，]{0,19})[^，]{0,14}(?:(?<!网络|网路|黑客|骇客|人身|言语|寒流|寒潮|台风|飓风|风暴|洪水|疫情|病毒|热浪)(?:袭击|攻击|空袭|轰炸|炮击|炮轰|入侵|侵略|占领(?=$|后|并|了|。)|吞并|炸毁|炸沉|突袭|偷袭))(?!者)',
+      roles: 'directed',
+      examples: [
+        { text: '10月9日，乌克兰港口遭到俄军空袭。', who: 'country/RU country/UA', date: '2024-10-09' },
+      ],
+      not: ['乌克兰如果遭到攻击，美国将提供武器。'],
+      reason: 'Passive: the target is the subject.',
+    },
+    {
+      id: 'attack/shoot-down',
+      match:
+        '(?:击落|击沉|击毁|击伤|炸沉|打下)(?:了)?[^，]{0,16}(?:战机|战斗机|军机|客机|飞机|直升机|无人机|侦察机|预警机|轰炸机|运输机|军舰|舰|艇|坦克|{E})|(?:被|遭)(?<={C}[^，]{0,20}(?:机|舰|艇|{E})[^，]{0,8})[^，]{0,8}(?:击落|击沉|击毁)',
+      roles: 'directed',
+      object: true,
+      examples: [
+        { text: '伊朗10月9日击落一架美国无人机。', who: 'country/IR country/US', date: '2024-10-09' },
+        { text: '10月9日，一架俄罗斯军机被乌克兰击落。', who: 'country/RU country/UA', date: '2024-10-09' },
+      ],
+      not: ['S-400可以击落美国战机。'],
+      reason: 'Aircraft and ships brought down by fire.',
+    },
+    {
+      id: 'attack/terror',
+      match:
+        '(?:发生|制造|策划|实施|遭遇)(?:了)?[^，]{0,16}(?:恐怖袭击|恐袭|爆炸案|自杀式?(?:炸弹)?爆炸|炸弹袭击|枪击案|袭击事件|汽车炸弹)',
+      roles: 'subject',
+      examples: [
+        {
+          text: '10月12日，俄罗斯首都发生恐怖袭击。',
+          who: 'country/RU',
+          date: '2024-10-12',
+        },
+      ],
+      not: ['美国警告可能发生恐怖袭击。'],
+      reason: 'An attack by unknown hands concerns the country where it happens.',
+    },
+    {
+      id: 'attack/poison',
+      match:
+        '(?:毒杀|毒害|刺杀|暗杀|行刺)[^，]{0,8}{P}|(?:遭|被)(?<={P}[^，]{0,16})[^，]{0,10}(?:投毒|下毒|毒害|毒杀|刺杀|暗杀)|中毒(?<={P}[^，]{0,16})(?!不|死|原因|症状|迹象)',
+      roles: 'directed',
+      object: true,
+      examples: [
+        { text: '俄罗斯10月9日毒杀彼得罗夫。', who: 'country/RU', date: '2024-10-09' },
+        { text: '伊万诺夫10月9日遭投毒。', who: 'country/RU', date: '2024-10-09' },
+      ],
+      reason: 'Attacks on a person.',
     },
   ],
 };

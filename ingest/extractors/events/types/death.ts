@@ -10,7 +10,7 @@ export const death: EventRule = {
     {
       id: 'death/died',
       match:
-        '{P}[^，]{0,16}(?:(?<!的)去世(?!周年|已)|(?<!的)逝世(?!周年|已)|病逝|病故|身亡|遇刺|遇害|被杀|被害|丧生|阵亡|坠机身亡)',
+        '{P}(?:(?!表示|说|称|指|认为|粉丝|当权|家属|之[子父女母]|夫妇)[^，]){0,16}(?:(?<!的)(?:去世|逝世|过世|辞世|离世)(?!周年|已|的)|(?:病逝|病故|身亡)(?!的)|遇刺(?!案)|遇害|被杀|被害|丧生|丧命|阵亡|殉职|毙命|遇难(?!者)|死于|死亡(?=$|后)|(?:被|遭)[^，]{0,12}(?:打死|杀死|杀害|炸死|击毙|枪杀|毒死|刺死))',
       roles: 'affected',
       examples: [
         {
@@ -19,13 +19,29 @@ export const death: EventRule = {
           date: '2024-10-12',
           place: 'place/莫斯科',
         },
+        { text: '科瓦连科10月12日被俄军打死。', who: 'country/UA person/科瓦连科', date: '2024-10-12' },
       ],
-      not: ['伊万诺夫对遇难者家属表示慰问。'],
+      not: ['伊万诺夫对遇难者家属表示慰问。', '张三谈到死亡的人数。'],
       reason: 'Only the death of somebody named is an event of its own.',
     },
     {
+      id: 'death/late',
+      match:
+        '(?:去世|逝世|过世|辞世|病逝|身亡|遇害|遇刺|丧生|阵亡)的(?!消息|原因|人)(?:(?!表示|说|称)[^，]){0,12}?{P}',
+      roles: 'affected',
+      examples: [
+        {
+          text: '俄罗斯悼念10月9日去世的伊万诺夫。',
+          who: 'country/RU person/伊万诺夫',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['在事故中身亡的人由张三送别。'],
+      reason: 'The one who died follows 的.',
+    },
+    {
       id: 'death/killed',
-      match: '(?:斩首|击毙|击杀|暗杀|刺杀|杀死|杀害|炸死)(?:了)?[^，]{0,14}{P}',
+      match: '(?:斩首|击毙|击杀|暗杀|刺杀|杀死|杀害|炸死|打死|枪杀|处决)(?:了)?(?!的)[^，]{0,14}{P}',
       roles: 'directed',
       object: true,
       examples: [{ text: '美军成功斩首伊朗将军哈桑。', who: 'country/IR country/US person/哈桑' }],

@@ -1,7 +1,13 @@
 import type { EventRule } from '../event-rule.ts';
 
 const FORCES =
-  '(?:军队|部队|士兵|官兵|军人|兵力|导弹|飞弹|军舰|舰艇|舰队|航母|驱逐舰|战机|轰炸机|军机|潜艇|系统|坦克|{E}|\\d+(?:多)?(?:名|架|艘)|仪仗队)';
+  '(?:军队|部队|士兵|官兵|军人|兵力|驻军|军力|守军|导弹|飞弹|军舰|战舰|舰艇|舰队|航母|航空母舰|打击群|驱逐舰|护卫舰|巡洋舰|战机|战斗机|轰炸机|侦察机|预警机|加油机|军机|潜艇|系统|坦克|装甲车|战车|核武器|{E}|\\d+(?:多|余)?(?:名|架|艘|辆|枚)|仪仗队|大军|重兵|军事顾问|教官)';
+const TROOPS =
+  '(?:军队|部队|士兵|官兵|军人|兵力|驻军|大军|军力|军事力量|国防军|政府军|叛军|联军|陆军|海军|空军|装甲|坦克|战车|军舰|战舰|舰艇|舰队|航母|航空母舰|打击群|驱逐舰|护卫舰|编队|战机|轰炸机|加油机|潜艇)';
+/** A named force, as far as the verb leaves no doubt that it is one. */
+const NAMED_TROOPS = `(?:${TROOPS}|{O}|{C}军)`;
+const BASE =
+  '(?:基地|跑道|军事设施|雷达站|军港|指挥部|哨所|太空中心|军事[^，]{0,4}中心|防御工事|导弹发射井|人工岛)';
 
 export const deployment: EventRule = {
   type: 'deployment',
@@ -12,7 +18,7 @@ export const deployment: EventRule = {
   triggers: [
     {
       id: 'deployment/send',
-      match: `(?:部署|增派|调派|调动|进驻|驻扎|集结)(?!的|系统|在[^，]{0,24}的)(?:了|过)?[^，]{0,24}?${FORCES}|(?:派遣|派出|派)(?:了|过)?[^，]{0,24}?(?:军队|部队|士兵|官兵|军人|军舰|舰艇|舰队|航母|驱逐舰)(?![^，]{0,8}(?:参加|参演|参赛)[^，]{0,12}(?:演习|军演|比赛|阅兵))`,
+      match: `(?:部署|布署|增派|调派|调动|调集|派驻|轮驻|进驻|驻扎|集结|投送)(?!的|系统|在[^，]{0,24}的)(?:了|过)?[^，]{0,24}?${FORCES}|(?:派遣|派出|派|运送|输送)(?!的)(?:了|过)?[^，]{0,24}?(?:军队|部队|士兵|官兵|军人|兵力|军舰|舰艇|舰队|航母|驱逐舰)(?![^，]{0,8}(?:参加|参演|参赛)[^，]{0,12}(?:演习|军演|比赛|阅兵))`,
       roles: 'directed',
       examples: [
         {
@@ -25,9 +31,41 @@ export const deployment: EventRule = {
       reason: 'Forces or weapons moved or stationed.',
     },
     {
-      id: 'deployment/base',
+      id: 'deployment/arrive',
+      match: `(?:抵达|驶抵|驶入|开进|进驻|开赴|奔赴|挺进|移防|返回[^，]{0,8}基地|返航)(?<=${TROOPS}[^，、]{0,15})(?!的)|(?:向|朝)(?<=${NAMED_TROOPS}[^，]{0,10})[^，]{0,16}(?:进军|推进|挺进|进发|集结|靠近|接近)|部署(?:到|至)(?:了)?{G}`,
+      roles: 'directed',
+      object: true,
+      examples: [
+        { text: '10月9日，美国士兵开始抵达日本。', who: 'country/JP country/US', date: '2024-10-09' },
+        { text: '10月9日，俄罗斯军队向基辅挺进。', who: 'country/RU', date: '2024-10-09' },
+      ],
+      not: ['中国代表团10月9日抵达莫斯科。'],
+      reason: 'The forces are the subject.',
+    },
+    {
+      id: 'deployment/withdraw',
+      match: `(?:从|自)[^，]{0,12}撤(?:军|兵)(?!的|计划|决定|问题|协议)|(?<!要|应[^，]{0,3})撤(?:出|回|走|离)(?:了)?[^，]{0,10}${NAMED_TROOPS}|(?<!要)撤(?:出|离)(?<=${NAMED_TROOPS}[^，应使]{0,14})(?!的)|完成[^，]{0,16}撤军`,
+      roles: 'directed',
+      examples: [
+        { text: '美军2021年8月从伊朗撤军。', who: 'country/IR country/US', date: '2021-08' },
+        { text: '10月9日，中印两国完成第一阶段撤军。', who: 'country/CN country/IN', date: '2024-10-09' },
+      ],
+      not: ['德国对美国的撤军计划不满。'],
+      reason: 'Forces taken back.',
+    },
+    {
+      id: 'deployment/reinforce',
       match:
-        '(?:建立|修建|建造|兴建|扩建|建成|建设|启用)(?:了)?[^，]{0,18}(?:基地|跑道|军事设施|雷达站|军港|军事[^，]{0,4}中心)(?!的)',
+        '(?:增加|增强|加强|强化|扩大|增设|充实)(?:了)?[^，]{0,16}(?:军事部署|兵力|驻军|部署|军事存在|边防部队)(?!的)',
+      roles: 'subject',
+      confidence: 0.7,
+      examples: [{ text: '10月9日，印度强化边境军事部署。', who: 'country/IN', date: '2024-10-09' }],
+      not: ['美国应该加强在日本的军事存在。'],
+      reason: 'More forces where there are some.',
+    },
+    {
+      id: 'deployment/base',
+      match: `(?:建立|设立|修建|建造|兴建|扩建|新建|建成|建设|开设|启用)(?:了)?[^，]{0,18}${BASE}(?!的)|(?:落成|启用|竣工|完工|投入使用)(?<=${BASE}[^，]{0,13})`,
       roles: 'directed',
       examples: [
         {
@@ -41,7 +79,7 @@ export const deployment: EventRule = {
     },
     {
       id: 'deployment/parade',
-      match: '(?:举行|举办|出席|参加|观看)[^，]{0,40}(?:阅兵|检阅)|阅兵式',
+      match: '(?:举行|举办|出席|参加|观看|检阅)[^，]{0,40}(?:阅兵|检阅)|阅兵(?:式|典礼)',
       needsDate: true,
       roles: 'joint',
       object: false,
@@ -56,8 +94,34 @@ export const deployment: EventRule = {
       reason: 'A parade shows forces and counts as their deployment.',
     },
     {
+      id: 'deployment/occupy',
+      match: '(?:占据|占领|进占)(?:了)?[^，]{0,16}(?:高地|山岭|山头|制高点)',
+      roles: 'subject',
+      examples: [{ text: '印度士兵10月9日占据边境的山岭。', who: 'country/IN', date: '2024-10-09' }],
+      not: ['占据优势的美军撤回山岭。'],
+      reason: 'Heights taken without a fight.',
+    },
+    {
+      id: 'deployment/commission',
+      match:
+        '(?:入列|列装|正式服役|开始服役|投入服役|进入[^，]{0,4}战备值班|战斗值班)(?<=(?:航母|航空母舰|驱逐舰|护卫舰|潜艇|导弹|飞弹|战机|战斗机|轰炸机|直升机|{E})[^，]{0,17})(?!的|后|年限|期)',
+      roles: 'subject',
+      confidence: 0.7,
+      examples: [{ text: '2019年12月，中国第二艘航母正式服役。', who: 'country/CN', date: '2019-12' }],
+      not: ['中国航母服役年限不明。'],
+      reason: 'A ship or weapon that enters service is stationed.',
+    },
+    {
+      id: 'deployment/mobilise',
+      match: '(?:下令|宣布|启动|发布|颁布|签署|进行)[^，]{0,8}(?:部分|局部|全国|全面|军事|总)动员',
+      roles: 'subject',
+      examples: [{ text: '2022年9月21日，普一宣布部分动员。', who: 'country/RU', date: '2022-09-21' }],
+      not: ['中国召开全国动员会。'],
+      reason: 'Reservists called up.',
+    },
+    {
       id: 'deployment/troops-abroad',
-      match: '(?:出兵|派兵|增兵)[^，]{0,6}{C}?',
+      match: '(?:出兵|派兵|增兵|陈兵|屯兵|调兵)(?![^，]{0,4}(?:参加|参演|参与))(?:[^，]{0,6}{C})?',
       roles: 'directed',
       object: true,
       confidence: 0.7,

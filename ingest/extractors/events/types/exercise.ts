@@ -1,5 +1,8 @@
 import type { EventRule } from '../event-rule.ts';
 
+const NAMED =
+  '(?:演习|军演|演练|演训|联演|联训|操演|兵推|军事比赛|军事竞赛|实弹射击|(?:联合|作战|对抗|实弹|战备|跨区|机动|协同|编队|空降|反潜)[^，]{0,6}训练)';
+
 export const exercise: EventRule = {
   type: 'exercise',
   sides: 1,
@@ -8,9 +11,24 @@ export const exercise: EventRule = {
   host: 'country',
   triggers: [
     {
+      id: 'exercise/announced',
+      match: `(?:宣布|公布|通报|宣告|预告)(?:将|要|会)?(?:举行|进行|开展|参加|参与|启动)[^，]{0,28}${NAMED}`,
+      roles: 'joint',
+      object: true,
+      status: 'planned',
+      examples: [
+        {
+          text: '中国国防部10月9日宣布举行联合演习。',
+          who: 'country/CN organization/中国国防部',
+          status: 'planned',
+        },
+      ],
+      not: ['中国与俄罗斯10月9日举行联合演习。'],
+      reason: 'What is announced has not been held; a day before dates the announcement.',
+    },
+    {
       id: 'exercise/hold',
-      match:
-        '(?:举行|进行|展开|开展|举办|实施|组织|完成|结束|启动|开启|拉开|参加|参与|加入|参演)[^，]{0,28}(?:演习|军演|演练|演训|联演|操演|军事比赛|实弹射击|军事竞赛)(?<!(?:阶段|科目|课目|等)演练)(?!计划|的行为|的计划|的原因|的决定|的可能)',
+      match: `(?<!退出[^，]{0,30})(?:举行|进行|展开|开展|举办|实施|组织|完成|结束|启动|开启|拉开|参加|参与|加入|参演|发起|主办)[^，]{0,28}${NAMED}(?<!(?:阶段|科目|课目|等)演练)(?!计划|的行为|的计划|的原因|的决定|的可能)`,
       roles: 'joint',
       object: true,
       examples: [
@@ -30,6 +48,23 @@ export const exercise: EventRule = {
       reason: 'Exercises are held or taken part in.',
     },
     {
+      id: 'exercise/runs',
+      match: `(?:举行|登场|开幕|开始|展开|落幕|闭幕|结束|拉开|启动|收官|揭幕|打响|开训|圆满完成)(?<=${NAMED}(?!的|前夕|期间|任务)[^，]{0,19})(?!后|前|的|之后|之前|以来|时)`,
+      roles: 'joint',
+      object: true,
+      examples: [
+        { text: '中国与柬埔寨的联合演习10月9日落幕。', who: 'country/CN country/KH', date: '2024-10-09' },
+        {
+          text: '韩国与美国年度联合军演将在10月18日举行。',
+          who: 'country/KR country/US',
+          date: '2024-10-18',
+          status: 'planned',
+        },
+      ],
+      not: ['此类演习经常展开，俄罗斯说。'],
+      reason: 'The exercise is the subject.',
+    },
+    {
       id: 'exercise/is',
       match: '(?:是|系)(?:一场|一次)?[^，]{0,12}联合(?:军事)?(?:演习|军演)',
       roles: 'joint',
@@ -47,6 +82,17 @@ export const exercise: EventRule = {
       confidence: 0.6,
       examples: [{ text: '美日海上联合军演', who: 'country/JP country/US' }],
       reason: 'Headlines leave out the verb.',
+    },
+    {
+      id: 'exercise/headline',
+      match: '{C}(?:联合|海上)?(?:军演|联演)(?=$|登场|落幕)',
+      roles: 'joint',
+      object: true,
+      needsDate: true,
+      confidence: 0.6,
+      examples: [{ text: '10月9日美日军演', who: 'country/JP country/US', date: '2024-10-09' }],
+      not: ['朝鲜谴责美日军演的计划。'],
+      reason: 'Two countries and the bare noun.',
     },
   ],
 };

@@ -1,5 +1,9 @@
 import type { EventRule } from '../event-rule.ts';
 
+const CRAFT =
+  '(?:军机|战机|战斗机|轰炸机|侦察机|预警机|巡逻机|反潜机|运输机|无人机|直升机|军舰|战舰|舰艇|驱逐舰|护卫舰|潜艇|海警船|公务船|巡逻舰|渔船|油轮|货轮|商船|{E})';
+const SEIZED = '(?:船|艇|油轮|货轮|公民|国民|船员|渔民|人员|士兵|军人|外交官|人质|商人|学者)';
+
 export const incident: EventRule = {
   type: 'incident',
   sides: 1,
@@ -10,7 +14,7 @@ export const incident: EventRule = {
     {
       id: 'incident/intrude',
       match:
-        '(?:闯入|飞入|进入|侵入|侵犯|误入|擅闯|入侵|逼近|穿越|越过|飞抵)(?:了)?[^，]{0,16}(?:识别区|领空|领海|防识区|专属经济区|海峡中线)|(?:闯入|飞入|侵入)(?:了)?[^，]{0,8}{L}|(?:军机|战机|无人机|轰炸机|军舰)[^，]{0,8}进入(?:了)?{L}',
+        '(?:闯入|飞入|进入|侵入|侵犯|误入|擅闯|闯进|入侵|逼近|穿越|越过|飞越|飞抵|驶入|进犯|侵扰|逾越|掠过)(?:了)?[^，]{0,16}(?:识别区|ADIZ|领空|领海|防识区|专属经济区|毗连区|海峡中线|禁飞区|(?:禁制|限制)水域|实际控制线|分界线)|(?:闯入|飞入|侵入|擅闯|进犯|侵扰|扰乱)(?:了)?[^，]{0,8}(?:{L}|空域|海域)|(?:现踪|出没|现身)[^，]{0,6}(?:空域|识别区)|(?:军机|战机|无人机|轰炸机|军舰)[^，]{0,8}进入(?:了)?{L}',
       roles: 'directed',
       object: true,
       examples: [
@@ -20,33 +24,164 @@ export const incident: EventRule = {
           date: '2024-09',
         },
         { text: '俄罗斯否认侵犯韩国领空。', who: 'country/KR country/RU', status: 'denied' },
+        {
+          text: '10月9日，美国侦察机擅自闯入中国实弹演习禁飞区。',
+          who: 'country/CN country/US',
+          date: '2024-10-09',
+        },
       ],
       not: ['中俄军机并未进入韩国领空。'],
       reason: 'Intrusion into a zone or air space concerns its state.',
     },
     {
-      id: 'incident/intercept',
-      match:
-        '(?:拦截|驱离|跟踪监视|尾随|跟踪监控)(?:了)?[^，]{0,10}{C}|{C}[^，]{0,24}(?:被|遭)[^，]{0,6}(?:拦截|驱离)|[机舰船艇][^，]{0,12}(?:相撞|碰撞|擦撞|危险接近)|发射[^，]{0,8}警示弹|鸣枪示警',
+      id: 'incident/cross-line',
+      match: '(?<![跨卓超优])越(?:线|界|境)(?!打击|执法|贸易|污染|的|者|案)',
       roles: 'directed',
       object: true,
-      examples: [{ text: '韩国的战机朝俄罗斯军机发射360发警示弹。', who: 'country/KR country/RU' }],
-      reason: 'Interception and warning shots.',
+      sides: 2,
+      needsDate: true,
+      examples: [
+        { text: '印度士兵10月7日非法越线进入中国一侧。', who: 'country/CN country/IN', date: '2024-10-07' },
+      ],
+      not: ['中国与美国的言论都越线了。'],
+      reason: 'To cross the line of control is to intrude.',
+    },
+    {
+      id: 'incident/shots',
+      match:
+        '(?:鸣枪|(?:朝天|对空)[^，]{0,2}(?:开枪|射击|鸣枪)|警告(?:性)?射击|开枪(?:示警|警告|挑衅)|(?:响起|传出)[^，]{0,12}枪声|发射[^，]{0,8}(?:警示弹|照明弹|信号弹))',
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      examples: [
+        { text: '韩国的战机朝俄罗斯军机发射360发警示弹。', who: 'country/KR country/RU' },
+        { text: '10月7日，中印边境响起多年来首次的枪声。', who: 'country/CN country/IN', date: '2024-10-07' },
+      ],
+      not: ['警方10月9日在美国街头鸣枪。'],
+      reason: 'Warning shots between two sides.',
+    },
+    {
+      id: 'incident/standoff',
+      match:
+        '(?<!脱离|结束|化解|缓解|的|就[^，]{0,20})对峙(?<=(?:军|部队|边境|边界|士兵|舰|双方再度|{L})[^，]{0,16})(?!点|前线|状态|局势|局面|地点|的|升级|问题)',
+      roles: 'joint',
+      sides: 2,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        { text: '自从5月中印两军在边境对峙，两国关系恶化。', who: 'country/CN country/IN', date: '2024-05' },
+      ],
+      not: ['中国与印度的部队撤离了对峙地点。'],
+      reason: 'Troops that stand against each other.',
+    },
+    {
+      id: 'incident/scuffle',
+      match:
+        '(?:发生|爆发)[^，]{0,20}(?:肢体冲突|推搡|扭打|斗殴|口角)|(?:遭|被)[^，]{0,14}(?:闹场|殴打|围殴|追打|骚扰|袭扰)',
+      roles: 'directed',
+      sides: 2,
+      examples: [
+        { text: '10月9日，中印两国士兵发生肢体冲突。', who: 'country/CN country/IN', date: '2024-10-09' },
+        {
+          text: '台湾代表处10月8日举行酒会，遭中国使馆人员闹场。',
+          who: 'country/CN country/TW',
+          date: '2024-10-08',
+        },
+      ],
+      not: ['10月9日，一名美国记者被殴打。'],
+      reason: 'A scuffle between people of two states.',
+    },
+    {
+      id: 'incident/intercept',
+      match: `(?:拦截|驱离|跟踪监视|跟监|尾随|跟踪监控|伴飞|逼退)(?:了)?[^，]{0,10}(?:{C}|${CRAFT})|(?:被|遭)(?<={C}[^，]{0,24}(?:机|舰|船|艇|{E})[^，]{0,26})[^，]{0,6}(?:拦截|驱离|逼退)|鸣枪示警|紧急(?:起飞|升空)[^，]{0,14}(?:应对|监视|监控|警戒|拦截)`,
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      examples: [
+        { text: '10月9日，日本战机拦截俄罗斯轰炸机。', who: 'country/JP country/RU', date: '2024-10-09' },
+        {
+          text: '俄罗斯一架苏-35战机10月9日被美军拦截。',
+          who: 'country/RU country/US organization/美军',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['S-400能够拦截美国战机。'],
+      reason: 'Interception of craft.',
+    },
+    {
+      id: 'incident/collision',
+      match: `(?:相撞|碰撞|擦撞|对撞|撞击|撞沉|冲撞|危险接近)(?<=${CRAFT}[^，]{0,19})|(?:冲撞|撞击|撞沉|擦撞)(?:了)?[^，]{0,10}${CRAFT}|(?:喷射|发射|使用|动用)[^，]{0,6}(?:水炮|水枪|高压水柱)|(?:雷达|激光|雷射)[^，]{0,6}(?:照射|锁定|瞄准)`,
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      examples: [
+        { text: '10月9日，中国海警船与日本渔船相撞。', who: 'country/CN country/JP', date: '2024-10-09' },
+        { text: '韩国军舰10月9日以雷达照射日本巡逻机。', who: 'country/JP country/KR', date: '2024-10-09' },
+      ],
+      not: ['美国警方对抗议者使用水炮。'],
+      reason: 'Collisions, water cannon and radar locks between two sides.',
+    },
+    {
+      id: 'incident/seizure',
+      match: `(?:扣押|扣留|抓扣|扣下|劫持|截停)(?:了)?[^，]{0,16}${SEIZED}(?!的)|(?:被|遭)(?<=${SEIZED}[^，]{0,16})[^，]{0,12}(?:扣押|扣留|抓扣|劫持|截停)`,
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      examples: [
+        { text: '伊朗10月9日扣押一艘美国油轮。', who: 'country/IR country/US', date: '2024-10-09' },
+        {
+          text: '10月9日，两名印度公民在边境被中国军人扣留。',
+          who: 'country/CN country/IN',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['美国法院扣押了一批商品。'],
+      reason: 'Ships or people of one state held by another.',
+    },
+    {
+      id: 'incident/missing',
+      match: '失踪(?<=(?:公民|平民|渔民|士兵|军人|船员)[^，]{0,26})',
+      roles: 'subject',
+      examples: [{ text: '五名印度公民10月在边境失踪。', who: 'country/IN', date: '2024-10' }],
+      not: ['失踪的飞机至今没有找到。'],
+      reason: 'People who vanish at a border.',
     },
     {
       id: 'incident/drone',
-      match: '(?<![困干纷打])扰{C}|(?:军机|共机|无人机|军舰)[^，]{0,6}(?:扰|越界|骚扰)',
+      match:
+        '(?<![困干纷打])扰{C}(?!数量|架次|次数|频率|行为|的)|(?:军机|共机|无人机|军舰)[^，]{0,6}(?:扰|越界|骚扰|绕)|(?:侦察|侦查|间谍|高空)气球[^，]{0,16}(?:飞越|进入|飘|闯入|出现)|抵近侦察',
       roles: 'directed',
       object: true,
       examples: [
         { text: '中国大陆22日清晨派出无人机扰台。', who: 'country/CN country/TW', date: '2024-09-22' },
       ],
-      reason: 'Harassment by aircraft or ships.',
+      reason: 'Harassment by aircraft, balloons or ships.',
+    },
+    {
+      id: 'incident/sabotage',
+      match: '(?:切断|割断|破坏|断裂|炸毁|受损)(?<=(?:电缆|光缆|天然气管道|输气管)[^，]{0,19})',
+      roles: 'subject',
+      examples: [{ text: '10月9日，台湾的海底光缆遭割断。', who: 'country/TW', date: '2024-10-09' }],
+      reason: 'Cables and pipelines cut.',
+    },
+    {
+      id: 'incident/meddling',
+      match: '(?:干预|干涉|介入|操纵)(?:了)?[^，]{0,12}(?:大选|选举|公投)',
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      needsDate: true,
+      status: 'alleged',
+      examples: [
+        { text: '俄罗斯干预2016年美国大选。', who: 'country/RU country/US', date: '2016', status: 'alleged' },
+      ],
+      not: ['美国官员谈到防止俄罗斯干预选举。'],
+      reason: 'Meddling in an election is held against a state.',
     },
     {
       id: 'incident/spy',
       match:
-        '(?:间谍|窃密|叛国|泄密|窃取)[^，]{0,16}(?:被捕|逮捕|案|罪|起诉)|(?:涉嫌|指控|被控|控告)[^，]{0,20}(?:间谍|窃取|叛国|窃密|(?:传递|泄露|提供)[^，]{0,10}(?:秘密|机密|情报))',
+        '(?<!反)(?:间谍|窃密|叛国|泄密|窃取)[^，]{0,16}(?:被捕|逮捕|落网|案|罪|起诉|被判)|(?:涉嫌|指控|被控|控告|逮捕|起诉)[^，]{0,20}(?:间谍|窃取|叛国|窃密|(?:传递|泄露|提供)[^，]{0,10}(?:秘密|机密|情报))',
       roles: 'directed',
       object: true,
       status: 'alleged',

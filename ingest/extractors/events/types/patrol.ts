@@ -1,5 +1,8 @@
 import type { EventRule } from '../event-rule.ts';
 
+const CRAFT =
+  '(?:军机|战机|战斗机|轰炸机|侦察机|反潜机|预警机|加油机|巡逻机|军舰|战舰|舰艇|舰队|航母|打击群|驱逐舰|护卫舰|巡洋舰|潜艇|编队|{E})';
+
 export const patrol: EventRule = {
   type: 'patrol',
   sides: 1,
@@ -8,7 +11,8 @@ export const patrol: EventRule = {
   triggers: [
     {
       id: 'patrol/hold',
-      match: '(?:进行|实施|组织|举行|开展|执行|完成|展开|恢复)[^，]{0,24}(?:巡航|巡逻|巡弋|巡防|警巡)',
+      match:
+        '(?:进行|实施|组织|举行|开展|执行|完成|展开|恢复|参加|参与|结束|启动)[^，]{0,24}(?:巡航(?!导弹|飞弹)|巡逻(?!艇|舰|机)|巡弋|巡防|警巡|护航任务|护航行动|自由航行|航行自由)',
       roles: 'joint',
       object: true,
       examples: [
@@ -31,8 +35,8 @@ export const patrol: EventRule = {
       reason: 'Headlines use the bare word.',
     },
     {
-      id: 'patrol/bombers',
-      match: '轰炸机[^，]{0,8}(?:飞越|飞经|飞临)[^，]{0,4}{L}',
+      id: 'patrol/fly',
+      match: `(?:飞越|飞经|飞临|飞近|逼近)(?<=(?:轰炸机|侦察机|战机|军机|{E})[^，]{0,11})[^，]{0,4}{G}|飞行(?<=(?:军机|战机|战斗机|轰炸机|侦察机|反潜机|无人机)[^，]{0,24}(?:上空|空域)[^，]{0,6})`,
       roles: 'joint',
       examples: [
         {
@@ -40,8 +44,52 @@ export const patrol: EventRule = {
           who: 'country/CN country/RU',
           place: 'place/日本海',
         },
+        { text: '一架印度战斗机10月9日在边境上空飞行。', who: 'country/IN', date: '2024-10-09' },
       ],
-      reason: 'Bombers over a sea are on patrol.',
+      reason: 'Military aircraft over a sea or a border are on patrol.',
+    },
+    {
+      id: 'patrol/runs',
+      match:
+        '(?:举行|进行|开始|结束|完成|展开)(?<=(?:巡航|巡逻)(?!的|导弹|飞弹|艇|舰|机|船|期间|后)[^，]{0,24})(?!后|前|的|之前|时)',
+      roles: 'joint',
+      needsDate: true,
+      examples: [
+        {
+          text: '中俄两军的联合巡航10月9日在日本海上空举行。',
+          who: 'country/CN country/RU',
+          date: '2024-10-09',
+          place: 'place/日本海',
+        },
+      ],
+      not: ['两国联合巡航结束后，中国与俄罗斯军舰返航。'],
+      reason: 'The patrol is the subject.',
+    },
+    {
+      id: 'patrol/transit',
+      match: `(?:穿越|通过|驶过|航经|驶经|穿过|行经|穿航)(?<=${CRAFT}[^，]{0,19})(?:了)?[^，]{0,4}(?:{L}|海峡)`,
+      roles: 'joint',
+      examples: [
+        {
+          text: '10月9日，俄罗斯驱逐舰穿越日本海。',
+          who: 'country/RU',
+          date: '2024-10-09',
+          place: 'place/日本海',
+        },
+      ],
+      not: ['美国军舰不再通过日本海。'],
+      reason: 'Warships that pass a strait show presence.',
+    },
+    {
+      id: 'patrol/bare',
+      match:
+        '(?:巡逻|巡航|巡弋|巡视)(?<=(?:{C}|{O}|军队|士兵|官兵|军舰|海警船|军机|战机|轰炸机)[^，的]{0,21})(?!导弹|飞弹|艇|舰|机|车|队|人员|点|路线|线|组|员|整改|制度|工作|模式|领导|[^，]{0,2}(?:是|被视为|引发))',
+      roles: 'joint',
+      needsDate: true,
+      confidence: 0.6,
+      examples: [{ text: '印度士兵10月9日在中国边境巡逻。', who: 'country/IN', date: '2024-10-09' }],
+      not: ['中国海警的巡逻船停靠北京。'],
+      reason: 'The verb without another.',
     },
   ],
 };

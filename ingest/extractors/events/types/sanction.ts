@@ -1,32 +1,18 @@
 import type { EventRule } from '../event-rule.ts';
 
+const MEASURE = '(?:制裁|出口管制|出口限制|禁运|黑名单|签证限制|武器禁令)';
+const LIST = '(?:实体清单|黑名单|制裁名单|制裁清单|管制清单|管控名单|不可靠实体清单)';
+
 export const sanction: EventRule = {
   type: 'sanction',
   sides: 2,
   people: false,
-  organizations: 'none',
+  organizations: 'alone',
   where: 'nowhere',
   triggers: [
     {
-      id: 'sanction/impose',
-      match:
-        '(?:宣布|(?:实施|施加)(?!的)|加强|扩大|加入|追加|发动|采取|祭出|公布|解除)[^，]{0,20}(?:制裁|出口管制|禁运|黑名单)|(?<![的际济受部])制裁(?:了)?[^，的使]{0,8}{A}|(?:对)[^，]{0,6}{A}[^，]{0,14}(?:实施|进行|施加|实行|展开)(?:了)?[^，]{0,8}(?:制裁|禁运|出口管制)',
-      roles: 'directed',
-      object: true,
-      examples: [
-        {
-          text: '美国星期一宣布制裁百家俄中两国企业。',
-          who: 'country/CN country/RU country/US',
-          date: '2024-10-14',
-        },
-      ],
-      not: ['使其能够逃避联合国制裁。', '美国可能会对俄罗斯实施更加严厉的制裁。'],
-      reason: 'Sanctions have one who imposes and one who bears them.',
-    },
-    {
       id: 'sanction/list',
-      match:
-        '(?:将|把)[^，]{0,30}(?:列入|加入|纳入)[^，]{0,12}(?:实体清单|黑名单|制裁名单|名单)|(?:列入|列为)[^，]{0,12}(?:实体清单|黑名单|制裁名单)|(?:注册为|列为)[^，]{0,4}外国代理人',
+      match: `(?:将|把)[^，]{0,40}(?:列入|加入|纳入|列进|增列)[^，]{0,14}(?:${LIST}|名单)|(?:列入|列为|纳入|列进)(?:了)?[^，]{0,14}${LIST}|(?:注册为|列为)[^，]{0,4}外国代理人`,
       roles: 'directed',
       object: true,
       examples: [
@@ -36,7 +22,73 @@ export const sanction: EventRule = {
           date: '2024-10-14',
         },
       ],
+      not: ['美国10月14日没有将中国公司列入实体清单。'],
       reason: 'Listing is the way in which sanctions are imposed.',
+    },
+    {
+      id: 'sanction/impose',
+      match: `(?:宣布|(?:实施|施加)(?!的)|加强|扩大|加入|追加|发动|发起|采取|祭出|推出|出台|颁布|加码|通过|批准|公布|解除|延长)[^，]{0,20}${MEASURE}(?!的|法)|(?<![的际济受部想要被遭欲紧反])制裁(?:了)?[^，的使]{0,8}{A}(?!{A}|[^，]{0,8}(?:不满|反对|抗议|遗憾))|对[^，]{0,6}{A}[^，]{0,36}(?:实施|进行|施加|实行|展开|采取|发起|发动|祭出|加以|予以)(?!的)(?:了)?[^，]{0,10}${MEASURE}`,
+      roles: 'directed',
+      object: true,
+      examples: [
+        {
+          text: '美国星期一宣布制裁百家俄中两国企业。',
+          who: 'country/CN country/RU country/US',
+          date: '2024-10-14',
+        },
+        {
+          text: '美国10月9日对朝鲜五家公司发起制裁。',
+          who: 'country/KP country/US',
+          date: '2024-10-09',
+        },
+      ],
+      not: [
+        '使其能够逃避联合国制裁。',
+        '美国可能会对俄罗斯实施更加严厉的制裁。',
+        '美国想制裁中国。',
+        '中国10月9日对美国制裁俄罗斯表示不满。',
+      ],
+      reason: 'Sanctions have one who imposes and one who bears them.',
+    },
+    {
+      id: 'sanction/suffer',
+      match: `(?:遭到?|被|受到?|遭受)[^，]{0,14}${MEASURE}(?!的|后|风险|威胁|官员|人员|对象|企业|公司|实体|手段|波及|名单)`,
+      roles: 'directed',
+      confidence: 0.7,
+      examples: [
+        { text: '俄罗斯公司10月9日遭到美国政府制裁。', who: 'country/RU country/US', date: '2024-10-09' },
+      ],
+      not: ['俄罗斯10月9日会见了受美国制裁的中国官员。'],
+      reason: 'The passive: who imposes them stands behind 被, 遭 or 受.',
+    },
+    {
+      id: 'sanction/ban',
+      match:
+        '(?:禁止|封禁|禁用|封杀|下架|排除)(?:了)?(?:一批)?(?:使用|进口|来自)?[^，]{0,10}{C}[^，]{0,8}(?:应用|App|APP|软件|公司|企业|产品|设备|技术)',
+      roles: 'directed',
+      object: false,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '印度10月9日禁止了一批来自中国的应用程序。',
+          who: 'country/CN country/IN',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['印度10月9日没有禁止中国的应用程序。'],
+      reason: 'Banning the goods or firms of a country is a sanction on it.',
+    },
+    {
+      id: 'sanction/freeze',
+      match:
+        '冻结[^，]{0,14}{A}[^，]{0,16}(?:资产|账户|财产)|(?:吊销|撤销|限制|拒发)[^，]{0,10}{A}[^，进入赴]{0,10}签证',
+      roles: 'directed',
+      object: false,
+      examples: [
+        { text: '美国10月9日冻结了俄罗斯央行的资产。', who: 'country/RU country/US', date: '2024-10-09' },
+      ],
+      not: ['美国10月9日拒绝冻结俄罗斯央行的资产。'],
+      reason: 'Freezing assets and refusing visas are how sanctions bite.',
     },
   ],
 };

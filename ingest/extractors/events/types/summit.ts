@@ -1,5 +1,8 @@
 import type { EventRule } from '../event-rule.ts';
 
+const CONFERENCE =
+  '(?:峰会|高峰会(?:议)?|首脑会议|领导人会议|(?:领导人|元首|首脑)(?:非正式|视频)?(?:第[0-9一二三四五六七八九十]+次)(?:会晤|会议)|论坛|年会|圆桌会(?:议)?|(?:外长|防长|外交部长|国防部长|部长级?|元首|理事会|国际|安全|特别|紧急|视频)会(?:议)?(?![谈晤面见员场期所])|大会(?!堂)|全会|座谈会|研讨会|博览会|航展|防务展|对话会|对话[”」》]* ?会议|非正式会议)';
+
 export const summit: EventRule = {
   type: 'summit',
   sides: 1,
@@ -9,8 +12,7 @@ export const summit: EventRule = {
   triggers: [
     {
       id: 'summit/attend',
-      match:
-        '(?:出席|参加|与会|主持|列席|缺席)[^，]{0,30}(?:峰会|高峰会议|首脑会议|领导人会议|论坛|年会|圆桌会议|外长会|防长会|大会|全会|非正式会议|视频会议)',
+      match: `(?:出席|参加|与会|主持|列席|亮相|缺席)[^，]{0,30}${CONFERENCE}`,
       roles: 'joint',
       object: true,
       examples: [
@@ -27,8 +29,7 @@ export const summit: EventRule = {
     },
     {
       id: 'summit/hold',
-      match:
-        '(?:举行|召开|举办|主办|承办)(?!的)[^，]{0,24}(?:峰会|高峰会议|首脑会议|领导人会议|论坛|年会|圆桌会议|外长会|防长会|大会|全会|国际会议)',
+      match: `(?:举行|召开|举办|主办|承办)(?!的)[^，]{0,24}(?:${CONFERENCE}|国际会议)(?!期间)`,
       roles: 'joint',
       object: true,
       examples: [
@@ -39,7 +40,40 @@ export const summit: EventRule = {
           place: 'place/莫斯科',
         },
       ],
+      not: ['中俄两国在北京人民大会堂举行会谈。'],
       reason: 'A conference that is held.',
+    },
+    {
+      id: 'summit/opens',
+      isClosed: true,
+      match: `${CONFERENCE}[^，]{0,16}(?:召开|举行|开幕|闭幕|落幕|揭幕|登场|开始|拉开帷幕|结束)`,
+      roles: 'joint',
+      examples: [
+        {
+          text: '金砖国家领导人峰会10月9日在莫斯科开幕。',
+          who: 'country/RU organization/金砖国家',
+          date: '2024-10-09',
+          place: 'place/莫斯科',
+        },
+      ],
+      not: ['金砖国家没有在峰会开始前表态。'],
+      reason: 'The conference itself is the subject.',
+    },
+    {
+      id: 'summit/speak-at',
+      match: `在[^，]{0,40}?${CONFERENCE}[^，]{0,4}上?(?:[(（][^)）]*[)）])?[^，]{0,8}(?:说|表示|发言|致辞|致词|演讲|演说|讲话|发表|指出|强调|讨论|宣布|称)`,
+      roles: 'joint',
+      confidence: 0.7,
+      examples: [
+        {
+          text: '普一10月9日在莫斯科举办的圆桌会议上表示满意。',
+          who: 'country/RU person/普一',
+          date: '2024-10-09',
+          place: 'place/莫斯科',
+        },
+      ],
+      not: ['普一10月9日在莫斯科的记者会上表示满意。'],
+      reason: 'Who speaks at a conference attends it.',
     },
   ],
 };

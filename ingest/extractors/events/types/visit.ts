@@ -1,5 +1,14 @@
 import type { EventRule } from '../event-rule.ts';
 
+/** Who goes as troops, migrants or cargo pays no visit. */
+const NO_TRAVELLER =
+  '(?<!(?:军人|士兵|部队|官兵|军队|兵力|援军|舰|艇|战机|军机|客机|飞机|轰炸机|船|货轮|难民|移民|公民|游客|留学生|学生|工人|劳工|航班|民众|国人)[^，]{0,10})';
+/** Behind the destination: no visit is asserted. */
+const NOT_THERE =
+  '(?!{G}|签证|航班|航线|留学|旅游|旅行|工作|定居|求学|读书|打工|参战|作战|前|之前|以前|的航班|的签证|是为)';
+/** Between verb and destination stands no other verb and nobody else. */
+const LINK = '(?:了|过)?[^，的与和同跟对在从向说称促否表]{0,6}';
+
 export const visit: EventRule = {
   type: 'visit',
   sides: 1,
@@ -10,8 +19,24 @@ export const visit: EventRule = {
   where: 'destination',
   triggers: [
     {
+      id: 'visit/envoy',
+      match:
+        '(?:派出|派遣|委派|指派|派)(?![^，]{0,12}(?:军|舰|机|兵|部队))[^，]{0,16}(?:特使|代表团|使团|访问团|使节|代表|{P})[^，]{0,6}(?:前往|赴|到|访问|出访|去|抵达)[^，]{0,6}{G}',
+      roles: 'visitor',
+      examples: [
+        {
+          text: '韩国总统朴一10月9日派遣特使前往美国。',
+          who: 'country/KR country/US person/朴一',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['韩国总统朴一10月9日派遣军舰前往美国。'],
+      reason: 'An envoy travels for the one who sends him.',
+    },
+    {
       id: 'visit/arrive',
-      match: '(?:抵达|飞抵|到达|前往|赶赴|赴|启程前往|动身前往)[^，]{0,6}{G}',
+      sides: 2,
+      match: `${NO_TRAVELLER}(?:(?<!运)抵达|飞抵|到达|前往|赶赴|亲赴|飞往|飞赴|转往|转赴|转抵|启程前往|动身前往|莅临|(?<!运)抵(?![达抗制消押触御达挡])|(?<![奔开])赴)${LINK}{G}${NOT_THERE}`,
       roles: 'visitor',
       object: true,
       examples: [
@@ -21,14 +46,24 @@ export const visit: EventRule = {
           date: '2024-10-14',
           place: 'place/北京',
         },
+        {
+          text: '史密斯将于10月27日飞赴印度。',
+          who: 'country/IN country/US person/史密斯',
+          date: '2024-10-27',
+          status: 'planned',
+        },
       ],
-      not: ['俄罗斯军舰前往太平洋。'],
+      not: [
+        '俄罗斯军舰前往太平洋。',
+        '史密斯部长说朝鲜军人已经前往俄罗斯。',
+        '史密斯10月9日撤销了张三的赴美国签证。',
+      ],
       reason: 'Arriving asserts the visit.',
     },
     {
       id: 'visit/visit',
-      match:
-        '(?:访问|出访|到访|造访|突访|走访|回访|(?<![受专采上探寻察查来])访(?!谈|员))(?:了)?[^，]{0,6}{G}|对[^，]{0,6}{G}[^，]{0,12}访问|{G}之(?:行|旅)|在[^，]{0,4}{G}的?访问',
+      sides: 2,
+      match: `(?:(?<!接受[^，]{0,12})(?:访问|出访|到访|造访|突访|走访|回访|参访|(?<![受专采上探寻察查来拜])访(?!谈|员|问))${LINK}{G}${NOT_THERE}|对[^，]{0,6}{G}[^，]{0,12}(?:访问|出访|之行)|{G}之(?:行|旅)|在[^，]{0,4}{G}[^，]{0,4}访问(?![^，]{0,3}{G})|到[^，]{0,4}{G}[^，]{0,6}(?:访问|参访|出访))(?!{G}|[^，]{0,4}的[^，]{0,16}{P})`,
       roles: 'visitor',
       object: true,
       examples: [
@@ -38,9 +73,52 @@ export const visit: EventRule = {
           date: '2024-10-15',
           place: 'place/基辅',
         },
+        {
+          text: '佐藤10月9日到印度访问。',
+          who: 'country/IN country/JP person/佐藤',
+          date: '2024-10-09',
+        },
       ],
-      not: ['伊万诺夫邀请张三访问俄罗斯。', '张三接受访问时说。'],
+      not: [
+        '伊万诺夫邀请张三访问俄罗斯。',
+        '张三接受访问时说。',
+        '张三接受媒体访问否认俄罗斯的说法。',
+        '张三10月9日说他的访问促成与印度的合作。',
+      ],
       reason: 'The verb of visits takes its destination as object.',
+    },
+    {
+      id: 'visit/visiting',
+      match:
+        '(?:到访|来访|访问|访{G})(?<!(?:[0-9]日|星期.|周.)[^，]{0,40})的[^，]{0,16}{P}(?![^，]*(?:[0-9]日|星期|周[一二三四五六日]))|(?:日|星期.|周.|月)(?:起|开始|对|在)?(?:访问{G}|{G}(?:进行)?访问)的[^，]{0,16}{P}',
+      roles: 'object',
+      object: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '美国对到访的中国外长张三态度强硬。',
+          who: 'country/CN person/张三',
+        },
+        { text: '10月9日访问美国的日本首相佐藤发表演说。', who: 'country/JP person/佐藤', date: '2024-10-09' },
+      ],
+      not: ['美国没有对来访的中国外长张三示好。', '朴一10月9日会见到访的中国外长张三。'],
+      reason: 'Who is called a visitor is on a visit; a date in the clause is that of something else.',
+    },
+    {
+      id: 'visit/ceremony',
+      match:
+        '(?:出席|参加|观摩|观看)[^，]{0,8}(?:在|于)[^，]{0,6}{G}[^，]{0,10}(?:举行|举办)的[^，]{0,24}(?:阅兵|典礼|仪式|葬礼|庆典|庆祝活动|纪念活动|运动会|开幕式)',
+      roles: 'visitor',
+      examples: [
+        {
+          text: '张三6月24日出席在莫斯科举行的阅兵。',
+          who: 'country/CN country/RU person/张三',
+          date: '2024-06-24',
+          place: 'place/莫斯科',
+        },
+      ],
+      not: ['张三没有出席在莫斯科举行的阅兵。'],
+      reason: 'Attending a ceremony abroad takes one there.',
     },
   ],
 };
