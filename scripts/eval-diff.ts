@@ -4,11 +4,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { z } from 'zod';
 import { ExtractionRecord } from '../ingest/to-record.ts';
 import { corpusFolder } from '../test/eval/corpus.ts';
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, '.cache');
+
+/** What is compared of a record; an older version may have had other fields beside it. */
+const Comparable = z.looseObject(ExtractionRecord.omit({ id: true }).shape);
+type Comparable = z.infer<typeof Comparable>;
 
 await new Command('eval:diff')
   .argument('[path...]', 'articles; without any, related.tar.gz of ../shared/corpus')
@@ -31,7 +36,7 @@ async function run(
 }
 
 /** What a record holds of each layer, as strings that can be compared. */
-const ITEMS: Readonly<Record<string, (record: ExtractionRecord) => readonly string[]>> = {
+const ITEMS: Readonly<Record<string, (record: Comparable) => readonly string[]>> = {
   persons: ({ persons }) => persons.map(({ name }) => name),
   countries: ({ countries }) => countries,
   organizations: ({ organizations }) => organizations.map(({ name }) => name),
@@ -46,9 +51,9 @@ const ITEMS: Readonly<Record<string, (record: ExtractionRecord) => readonly stri
 
 function printLayer(
   layer: string,
-  before: ReadonlyMap<string, ExtractionRecord>,
-  after: ReadonlyMap<string, ExtractionRecord>,
-  itemsOf: (record: ExtractionRecord) => readonly string[],
+  before: ReadonlyMap<string, Comparable>,
+  after: ReadonlyMap<string, Comparable>,
+  itemsOf: (record: Comparable) => readonly string[],
   examples: number,
 ): void {
   const changes = { new: [] as string[], lost: [] as string[] };
@@ -67,18 +72,11 @@ function printLayer(
   }
 }
 
-function itemsFor(
-  record: ExtractionRecord | undefined,
-  itemsOf: (record: ExtractionRecord) => readonly string[],
-) {
+function itemsFor(record: Comparable | undefined, itemsOf: (record: Comparable) => readonly string[]) {
   return record === undefined ? [] : itemsOf(record);
 }
 
-function readAll(
-  tree: string,
-  articles: readonly string[],
-  output: string,
-): ReadonlyMap<string, ExtractionRecord> {
+function readAll(tree: string, articles: readonly string[], output: string): ReadonlyMap<string, Comparable> {
   mkdirSync(cache, { recursive: true });
   const tsx = join(root, 'node_modules', '.bin', 'tsx');
   const args = ['--conditions=mailuo-source', join(tree, 'ingest', 'cli.ts'), 'extract', ...articles];
@@ -90,7 +88,7 @@ function readAll(
     .split('\n')
     .filter((line) => line !== '');
   return new Map(
-    lines.map((line) => ExtractionRecord.parse(JSON.parse(line))).map((record) => [record.file, record]),
+    lines.map((line) => Comparable.parse(JSON.parse(line))).map((record) => [record.file, record]),
   );
 }
 
