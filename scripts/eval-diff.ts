@@ -15,13 +15,6 @@ const cache = join(root, '.cache');
 const Comparable = z.looseObject(ExtractionRecord.omit({ id: true }).shape);
 type Comparable = z.infer<typeof Comparable>;
 
-await new Command('eval:diff')
-  .argument('[path...]', 'articles; without any, related.tar.gz of ../shared/corpus')
-  .option('--base <ref>', 'the commit to compare with', 'HEAD')
-  .option('--examples <n>', 'examples a layer and kind of change', '8')
-  .action(run)
-  .parseAsync();
-
 async function run(
   paths: readonly string[],
   { base, examples }: { base: string; examples: string },
@@ -109,3 +102,10 @@ function git(...args: readonly string[]): void {
   const { status, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
 }
+
+await new Command('eval:diff')
+  .argument('[path...]', 'articles; without any, related.tar.gz of ../shared/corpus')
+  .option('--base <ref>', 'the commit to compare with', 'HEAD')
+  .option('--examples <n>', 'examples a layer and kind of change', '8')
+  .action(run)
+  .parseAsync();
