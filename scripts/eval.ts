@@ -8,7 +8,7 @@ import { createPipeline } from '../ingest/pipeline.ts';
 import { toRecord, type ExtractionRecord } from '../ingest/to-record.ts';
 import { readArticles } from '../ingest/worker/read-articles.ts';
 import { corpusFolder, SHARED } from '../test/eval/corpus.ts';
-import { loadGoldFolder, loadOffsetFold, type GoldSet } from '../test/eval/gold.ts';
+import { loadGoldFolder, loadOffsetSet, type GoldSet } from '../test/eval/gold.ts';
 import { compareArticle, figuresOf, LAYERS, type Layer } from '../test/eval/score.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,6 +17,7 @@ const FIGURES = join(root, 'test', 'eval', 'figures.json');
 interface Options {
   readonly misses?: boolean;
   readonly accept?: boolean;
+  readonly only?: string;
 }
 
 type Released = Record<
@@ -24,15 +25,12 @@ type Released = Record<
   { readonly f1: Record<string, number>; readonly byArticle: Record<string, number> }
 >;
 
-const program = new Command('eval')
-  .argument('[folder...]', 'gold folders: gold.jsonl and articles/')
-  .option('--misses', 'print every miss and every spurious find')
-  .option('--accept', 'keep these figures as those of the release')
-  .action(run);
-await program.parseAsync();
-
-async function run(folders: readonly string[], { misses = false, accept = false }: Options): Promise<void> {
-  const sets = folders.length > 0 ? folders.map(loadGoldFolder) : await standardSets();
+async function run(
+  folders: readonly string[],
+  { misses = false, accept = false, only }: Options,
+): Promise<void> {
+  const all = folders.length > 0 ? folders.map(loadGoldFolder) : await standardSets();
+  const sets = all.filter(({ name }) => only === undefined || name === only);
   if (sets.length === 0) throw new Error('no gold at hand; name a folder that has gold.jsonl and articles/');
   const pipeline = createPipeline(loadLexicons());
   const released: Released = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : {};
@@ -115,10 +113,20 @@ function round(ratio: number): number {
 
 async function standardSets(): Promise<readonly GoldSet[]> {
   const dev = join(SHARED, 'eval', 'dev');
-  const sets = existsSync(dev) ? [loadGoldFolder(dev)] : [];
-  const articles = await corpusFolder('related');
-  const fold = join(root, 'test', 'eval', 'fold.jsonl');
-  return articles !== undefined && existsSync(fold)
-    ? [...sets, loadOffsetFold('fold', fold, articles)]
-    : sets;
+  const folders = [await corpusFolder('related'), await corpusFolder('mixed')].filter(
+    (folder) => folder !== undefined,
+  );
+  const offsetSets = folders.length < 2 ? [] : ['train', 'fold'];
+  return [
+    ...(existsSync(dev) ? [loadGoldFolder(dev)] : []),
+    ...offsetSets.map((name) => loadOffsetSet(name, join(root, 'test', 'eval', `${name}.jsonl`), folders)),
+  ];
 }
+
+await new Command('eval')
+  .argument('[folder...]', 'gold folders: gold.jsonl and articles/')
+  .option('--misses', 'print every miss and every spurious find')
+  .option('--accept', 'keep these figures as those of the release')
+  .option('--only <set>', 'one of the standard sets: dev, train or fold')
+  .action(run)
+  .parseAsync();

@@ -10,7 +10,10 @@ export function hasDocker() {
 
 /** Starts the container, its Bolt port bound to loopback; `stop` removes it. Throws with Docker's own words. */
 export function startContainer({ boltPort, httpPort, data, password }) {
-  const ports = [`127.0.0.1:${boltPort}:7687`, ...(httpPort === undefined ? [] : [`127.0.0.1:${httpPort}:7474`])];
+  const ports = [
+    `127.0.0.1:${boltPort}:7687`,
+    ...(httpPort === undefined ? [] : [`127.0.0.1:${httpPort}:7474`]),
+  ];
   const id = docker([
     ...['run', '--detach', '--rm'],
     ...ports.flatMap((port) => ['--publish', port]),

@@ -37,17 +37,20 @@ export function loadGoldFolder(folder: string): GoldSet {
   };
 }
 
-/** The held-out fold: offsets in `file`, the articles in a folder of stored files. */
-export function loadOffsetFold(name: string, file: string, articleFolder: string): GoldSet {
+/** Annotations as offsets in `file`; the stored articles lie in one of the folders. */
+export function loadOffsetSet(name: string, file: string, folders: readonly string[]): GoldSet {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
   const offsets = lines.map((line) => OffsetArticle.parse(JSON.parse(line)));
-  const articlePaths = offsets.map((article) => join(articleFolder, article.file));
-  const articles = offsets.map((article) => {
-    const restored = fromOffsets(article, readFileSync(join(articleFolder, article.file), 'utf8'));
-    const offices = { persons: [] as unknown[], ...(restored as object) };
-    return toScored(GoldArticle.parse(withoutOffices(offices)));
+  const articlePaths = offsets.map((article) => {
+    const path = folders.map((folder) => join(folder, article.file)).find(existsSync);
+    if (path === undefined) throw new Error(`${article.file}: in none of ${folders.join(', ')}`);
+    return path;
+  });
+  const articles = offsets.map((article, index) => {
+    const restored = fromOffsets(article, readFileSync(articlePaths[index] ?? '', 'utf8'));
+    return toScored(GoldArticle.parse(withoutOffices({ persons: [], ...(restored as object) })));
   });
   return { name, articlePaths, articles };
 }
