@@ -15,11 +15,22 @@ describe('persons', () => {
     { text: '研究员Pavel Luzin认为，Luzin没有说错。', persons: ['Pavel Luzin', 'Luzin'] },
     { text: '佩斯科夫星期三否认。', persons: ['佩斯科夫'] },
     { text: '習近平與普京會談。', persons: ['習近平', '普京'] },
+    { text: '普丁抵達哈爾濱。', persons: ['普丁'] },
   ])('$text names $persons', ({ text, persons }) => {
     expect(read(text).surfaces('Person')).toEqual(persons);
   });
 
+  test('the names of one person in two scripts are one entity', () => {
+    const { mentions } = read(
+      '发言人奥塔加斯（Morgan Ortagus）说。主播巴蒂尔洛（Maria Batirlo）问。Maria Batirlo认为如此。',
+    );
+    const ids = mentions.filter(({ kind }) => kind === 'Person').map(({ entity }) => entity);
+    expect([...new Set(ids)]).toEqual(['person/ortagus-morgan', 'person/巴蒂尔洛']);
+  });
+
   test.for([
+    '双方发表联合宣言。',
+    '纳格尔诺-卡拉巴赫冲突再起。',
     '高度评价双方的合作。',
     '左翼军官推翻政府，高级官员辞职。',
     '总统蓝口罩售罄。',
@@ -93,6 +104,9 @@ describe('organisations', () => {
     { text: '美国海军第9航母打击群抵达。', organizations: ['美国海军第9航母打击群'] },
     { text: '在“强度与材料学研究所”任职。', organizations: ['强度与材料学研究所'] },
     { text: '北约秘书长说。', organizations: ['北约'] },
+    { text: '台湾驻智利代表处举行酒会。', organizations: ['台湾驻智利代表处'] },
+    { text: '总部位于俄罗斯的Nilco Group遭制裁。', organizations: ['Nilco Group'] },
+    { text: '成都贝塔新材料有限公司被列入清单。', organizations: ['成都贝塔新材料有限公司'] },
   ])('$text names $organizations', ({ text, organizations }) => {
     expect(read(text).surfaces('Organization')).toEqual(organizations);
   });
@@ -109,6 +123,10 @@ describe('organisations', () => {
     '中国会继续努力。',
     '军方与海军没有评论。',
     '俄罗斯军火公司获利，美国大学关闭。',
+    '他以海军司令员身份出访。',
+    '双方在西太平洋空域组织巡航。',
+    '第十四届中国国际航空航天博览会开幕。',
+    '在有关空域组织的演习。',
   ])('%s names no organisation', (text) => {
     expect(read(text).surfaces('Organization')).toEqual([]);
   });
@@ -120,6 +138,11 @@ describe('places, equipment and sources', () => {
     { text: '军机进入韩国防空识别区。', places: ['韩国防空识别区'] },
     { text: '在莫斯科红场阅兵。', places: ['莫斯科', '红场'] },
     { text: '高加索-2020演习开始。', places: [] },
+    { text: '西藏裔军人阵亡。', places: [] },
+    {
+      text: '部队朝艾尔格达姆斯市进军。城外的艾尔格达姆斯（Elga Damus）失守。',
+      places: ['艾尔格达姆斯市', '艾尔格达姆斯', 'Elga Damus'],
+    },
     { text: '美国印太司令表示。', places: [] },
   ])('$text names the places $places', ({ text, places }) => {
     expect(read(text).surfaces('Place')).toEqual(places);
@@ -130,6 +153,9 @@ describe('places, equipment and sources', () => {
     { text: '采购过S-400防空导弹系统。', equipment: ['S-400'] },
     { text: '两艘055型驱逐舰和井冈山舰。', equipment: ['055型驱逐舰', '井冈山舰'] },
     { text: '驱逐舰朝日号抵港。', equipment: ['朝日号'] },
+    { text: '由包头舰和格罗莫夫海军上将号组成。', equipment: ['包头舰', '格罗莫夫海军上将号'] },
+    { text: '派出“特里布茨海军上将”号反潜舰。', equipment: ['特里布茨海军上将'] },
+    { text: '发射东风-26型弹道导弹。', equipment: ['东风-26'] },
     { text: 'COVID-19疫情与G20峰会。', equipment: [] },
   ])('$text names the equipment $equipment', ({ text, equipment }) => {
     expect(read(text).surfaces('Equipment')).toEqual(equipment);
@@ -139,6 +165,10 @@ describe('places, equipment and sources', () => {
     { text: '据新华社报道，演习结束。', sources: ['新华社'] },
     { text: '据《独立军事周刊》报道，演习结束。', sources: ['独立军事周刊'] },
     { text: '图为演习现场（路透社）', sources: [] },
+    { text: '（法新社莫斯科9日电）演习结束。', sources: ['法新社'] },
+    { text: '演习结束。张文/李武（路透社、美联社）', sources: ['路透社', '美联社'] },
+    { text: '《每日镜报》注意到，演习结束。', sources: ['每日镜报'] },
+    { text: '美国“前哨观察”网站称，演习结束。', sources: ['前哨观察'] },
     { text: '据一家电视台报道。', sources: [] },
   ])('$text cites $sources', ({ text, sources }) => {
     expect(read(text).citations.map(({ surface }) => surface)).toEqual(sources);
@@ -147,6 +177,20 @@ describe('places, equipment and sources', () => {
   test('the publisher does not cite itself', () => {
     const text = '据新华社报道，演习结束。';
     expect(read(text, SourceId.parse('source/xinhua')).citations).toEqual([]);
+  });
+});
+
+describe('what was left', () => {
+  test.for([
+    { text: '中国国防部长抵达。', surface: '中国国防部', reason: 'front of an office' },
+    { text: '在北京大学演讲。', surface: '北京', reason: 'is shorter than Organization 北京大学' },
+    { text: '莫斯科认为此举危险。', surface: '莫斯科', reason: 'other reading of a capital' },
+  ])('the trace says why $surface of $text was dropped', ({ text, surface, reason }) => {
+    const { trace, text: article } = read(text);
+    const reasons = trace
+      .filter(({ start, end }) => article.text.slice(start, end) === surface)
+      .map((entry) => entry.reason);
+    expect(reasons.join('; ')).toContain(reason);
   });
 });
 

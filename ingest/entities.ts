@@ -11,6 +11,8 @@ import { countryAbbreviations } from './extractors/countries/abbreviations.ts';
 import { ownCountry } from './extractors/countries/own-country.ts';
 import { findEquipment } from './extractors/equipment/index.ts';
 import { knownNames } from './extractors/known-names.ts';
+import { latinOrganizations } from './extractors/organizations/latin.ts';
+import { missions } from './extractors/organizations/missions.ts';
 import { namedOrganizations } from './extractors/organizations/named.ts';
 import {
   indexNationalBodies,
@@ -34,8 +36,9 @@ import { establishedBodies } from './refiners/established-bodies.ts';
 import { establishedNames, type Named } from './refiners/established-names.ts';
 import { identify } from './refiners/identity.ts';
 import { dropOfficeBodies } from './refiners/office-bodies.ts';
+import { createLostNames, type LostNames } from './refiners/lost.ts';
 import { mergeOrganizations } from './refiners/merged-organizations.ts';
-import { dropNamesakesOfPlaces } from './refiners/not-places.ts';
+import { dropNamesakesOfPlaces, placePeopleNamedAsPlaces } from './refiners/not-places.ts';
 import { joinScripts } from './refiners/other-script.ts';
 import { resolveOverlaps } from './refiners/overlap.ts';
 import { splitPlaces } from './refiners/split-places.ts';
@@ -66,14 +69,21 @@ export function createEntityRecogniser(lexicons: Lexicons): EntityRecogniser {
     const scanned = scan(article, match, words);
     const ambiguous = settleAmbiguous(scanned, lexicons);
     const publisherCountry = countryOfPublisher(publisher, lexicons);
-    const proposed = [
-      ...propose(scanned, { lexicons, bodies, publisherCountry }),
-      ...ambiguous.candidates,
-    ].filter(({ start, end }) => end > (ambiguous.ordinaryUntil.get(start) ?? 0));
-    const settled = resolveOverlaps(
-      scanned.text,
-      inReadableZones(article, settleCapitals(scanned, refineNames(scanned, proposed, lexicons))),
+    const lost = createLostNames(article.text);
+    const all = [...propose(scanned, { lexicons, bodies, publisherCountry }), ...ambiguous.candidates];
+    const proposed = lost.step(
+      'lies in a form that is an ordinary word here',
+      all,
+      all.filter(({ start, end }) => end > (ambiguous.ordinaryUntil.get(start) ?? 0)),
     );
+    const refined = refineNames(scanned, proposed, lexicons, lost);
+    const capitals = lost.step(
+      'is the other reading of a capital',
+      refined,
+      settleCapitals(scanned, refined),
+    );
+    const readable = lost.step('stands in a byline or credit', capitals, inReadableZones(article, capitals));
+    const settled = resolveOverlaps(scanned.text, readable, lost.overlap);
     const identified = identify(scanned.text, joinScripts(scanned.text, settled), lexicons);
     const repeated = inReadableZones(article, [
       ...establishedNames(scanned, identified.named, lexicons),
@@ -86,7 +96,7 @@ export function createEntityRecogniser(lexicons: Lexicons): EntityRecogniser {
       entities: withOfficeTargets(identified.entities, mentions, lexicons),
       citations: citationsOf(article, mentions, publisher),
       bylines: bylinesOf(article),
-      trace: ambiguous.trace,
+      trace: [...ambiguous.trace, ...lost.entries],
     };
   };
 }
@@ -127,6 +137,8 @@ function propose(scanned: Scan, { lexicons, bodies, publisherCountry }: Proposin
     ...nationalBodies(scanned, lexicons, bodies),
     ...namedOrganizations(scanned, lexicons),
     ...numberedUnits(scanned),
+    ...missions(scanned),
+    ...latinOrganizations(scanned),
     ...quotedOrganizations(scanned),
     ...findPlaces(scanned, lexicons),
     ...findEquipment(scanned),
@@ -138,10 +150,16 @@ function refineNames(
   scanned: Scan,
   proposed: readonly Candidate[],
   lexicons: Lexicons,
+  { step }: LostNames,
 ): readonly Candidate[] {
-  const organizations = mergeOrganizations(scanned, dropOfficeBodies(scanned, proposed, lexicons));
-  const places = splitPlaces(dropOfficeBodies(scanned, organizations, lexicons));
-  return dropArticleMakers(scanned, dropNamesakesOfPlaces(scanned, places));
+  const inOffice = 'is the front of an office or of another word';
+  const bodies = step(inOffice, proposed, dropOfficeBodies(scanned, proposed, lexicons));
+  const merged = mergeOrganizations(scanned, bodies);
+  const whole = step(inOffice, merged, dropOfficeBodies(scanned, merged, lexicons));
+  const places = step('is two places, one in the other', whole, splitPlaces(whole));
+  const named = step('names no place here', places, dropNamesakesOfPlaces(scanned, places));
+  const people = step('is a place elsewhere', named, placePeopleNamedAsPlaces(scanned, named));
+  return step('made the article, or is a ship', people, dropArticleMakers(scanned, people));
 }
 
 /** Repeated names fill only what first mentions have left free. */

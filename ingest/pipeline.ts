@@ -1,7 +1,7 @@
 import { MailuoError, type Entity, type EntityId } from '#domain';
 import { createArticle } from './article.ts';
 import { createEntityRecogniser } from './entities.ts';
-import type { ArticleText, Extraction } from './extraction.ts';
+import type { ArticleText, Extraction, TraceEntry } from './extraction.ts';
 import { findDates } from './extractors/dates/index.ts';
 import { findEvents } from './extractors/events/index.ts';
 import type { Lexicons } from './lexicons/load.ts';
@@ -32,7 +32,16 @@ export function createPipeline(lexicons: Lexicons): Pipeline {
       publishedAt,
     });
     const dates = findDates(text, publishedAt);
-    const events = findEvents({ text, mentions, entities, dates, publishedAt, publisher: source?.id });
+    const left: TraceEntry[] = [];
+    const events = findEvents({
+      text,
+      mentions,
+      entities,
+      dates,
+      publishedAt,
+      publisher: source?.id,
+      trace: (entry) => left.push(entry),
+    });
     return {
       article,
       publisher: source?.id,
@@ -41,7 +50,7 @@ export function createPipeline(lexicons: Lexicons): Pipeline {
       mentions,
       citations,
       events,
-      trace,
+      trace: [...trace, ...left],
     };
   };
 }

@@ -46,8 +46,9 @@ export function scan(article: ArticleText, match: Matcher<Reading>, known: Known
   const boundaries = new Uint8Array(folded.length + 1);
   const words = { text: article.normalised, boundaries, ...known };
   for (const { start, end } of article.tokens) boundaries[start] = boundaries[end] = 1;
-  const beginning: (Hit[] | undefined)[] = Array.from({ length: folded.length + 1 });
-  const ending: (Hit[] | undefined)[] = Array.from({ length: folded.length + 1 });
+  const beginning: (Hit[] | undefined)[] = [];
+  const ending: (Hit[] | undefined)[] = [];
+  beginning.length = ending.length = folded.length + 1;
   const byRole = new Map<Role, Hit[]>(ROLES.map((role) => [role, []]));
   for (let start = 0; start < folded.length; start += 1) {
     // Latin and digits have to begin where a word does.

@@ -16,8 +16,12 @@ export function createMatcher<Value>(
   const first = new Int32Array(65_536);
   for (const [unit, state] of children[0] ?? []) first[unit] = state;
   const step = createTransitions(children);
+  const pairs = pairsOf(children);
   return (text, start, visit) => {
-    let state = first[text.charCodeAt(start)] ?? 0;
+    const unit = text.charCodeAt(start);
+    let state = first[unit] ?? 0;
+    // Hardly half of all pairs of characters begin a form; the table of transitions is too big for the cache.
+    if (values[state] === undefined && !pairs.has(unit, text.charCodeAt(start + 1))) return;
     for (let index = start + 1; state !== 0; index += 1) {
       const found = values[state];
       if (found !== undefined) visit(index, found);
@@ -47,27 +51,72 @@ function buildTrie<Value>(entries: Iterable<readonly [form: string, value: Value
   return { children, values };
 }
 
-/** Cells of one slot: state, code unit, target, unused; side by side, so that a look-up touches one cache line. */
-const CELLS = 4;
+const PAIR_BITS = 18;
 
-/** One open-addressing table for all transitions: a `Map` a state is three times slower to walk. 0 is no state. */
+/** The first two characters of every form, as a set of bits that may hold more. */
+function pairsOf(children: readonly ReadonlyMap<number, number>[]) {
+  const bits = new Uint32Array(2 ** (PAIR_BITS - 5));
+  const bitOf = (first: number, second: number) =>
+    (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
+  for (const [first, state] of children[0] ?? [])
+    for (const second of children[state]?.keys() ?? []) {
+      const bit = bitOf(first, second);
+      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+  return {
+    has: (first: number, second: number): boolean => {
+      const bit = bitOf(first, second);
+      return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+    },
+  };
+}
+
+/**
+ * One open-addressing table for all transitions: a `Map` a state is three times slower to walk. A slot is a key and its
+ * target, side by side and as small as can be, since the time goes into cache misses. 0 is no state.
+ */
 function createTransitions(children: readonly ReadonlyMap<number, number>[]) {
-  const size = 2 ** Math.ceil(Math.log2(children.length * 2 + 2));
-  const slots = new Int32Array(size * CELLS);
-  const firstSlot = (state: number, unit: number) =>
-    ((Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 8) & (size - 1);
+  const size = 2 ** Math.ceil(Math.log2(children.length * 1.5 + 2));
+  const slots = new Int32Array(size * 2);
+  const codes = codesOf(children);
+  const keyOf = (state: number, code: number) => (state << CODE_BITS) | code;
+  const firstSlot = (key: number) => {
+    const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1);
+    return (mixed ^ (mixed >>> 15)) & (size - 1);
+  };
   children.forEach((byUnit, state) => {
     for (const [unit, target] of byUnit) {
-      let slot = firstSlot(state, unit);
-      while (slots[slot * CELLS + 2] !== 0) slot = (slot + 1) & (size - 1);
-      slots.set([state, unit, target], slot * CELLS);
+      const key = keyOf(state, codes[unit] ?? 0);
+      let slot = firstSlot(key);
+      while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot * 2] = key;
+      slots[slot * 2 + 1] = target;
     }
   });
   return (state: number, unit: number): number => {
-    for (let slot = firstSlot(state, unit); ; slot = (slot + 1) & (size - 1)) {
-      const at = slot * CELLS;
-      const target = slots[at + 2] ?? 0;
-      if (target === 0 || (slots[at] === state && slots[at + 1] === unit)) return target;
+    const code = codes[unit] ?? 0;
+    if (code === 0) return 0;
+    const key = keyOf(state, code);
+    for (let slot = firstSlot(key); ; slot = (slot + 1) & (size - 1)) {
+      const target = slots[slot * 2 + 1] ?? 0;
+      if (target === 0 || slots[slot * 2] === key) return target;
     }
   };
+}
+
+/** A key holds a state and the code of a character in 32 bits. */
+const CODE_BITS = 13;
+
+/** A small number for each code unit that stands in a form; 0 for all others. Throws `RangeError` where a key would not
+ *  hold them: then make it wider. */
+function codesOf(children: readonly ReadonlyMap<number, number>[]): Uint16Array {
+  const codes = new Uint16Array(65_536);
+  let count = 0;
+  for (const byUnit of children)
+    for (const unit of byUnit.keys()) if (codes[unit] === 0) codes[unit] = count += 1;
+  if (count >= 2 ** CODE_BITS || children.length >= 2 ** (32 - CODE_BITS))
+    throw new RangeError(
+      `${count} characters and ${children.length} states do not fit into a key; give it more than 32 bits`,
+    );
+  return codes;
 }

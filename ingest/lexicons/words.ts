@@ -38,8 +38,9 @@ export interface Words {
   readonly verbs: ReadonlyMap<string, 'speech' | 'follows'>;
   readonly surnames: ReadonlyMap<string, z.infer<typeof SurnameRow>>;
   /** First characters of surnames, and of country abbreviations: most positions of a text are passed over by them. */
-  readonly initials: { readonly surnames: ReadonlySet<string>; readonly countries: ReadonlySet<string> };
+  readonly initials: { readonly surnames: CharacterSet; readonly countries: CharacterSet };
   readonly transliteration: ReadonlyMap<string, 'core' | 'common'>;
+  readonly isTranscribing: CharacterSet;
   /** Words of the language that begin like a name but are none. */
   readonly ordinary: ReadonlySet<string>;
   /** Verbs, adverbs and function words, which no name contains. */
@@ -49,12 +50,20 @@ export interface Words {
   readonly placeHeads: ReadonlyMap<string, string>;
 }
 
-function initialsOf(words: Iterable<string>): ReadonlySet<string> {
-  return new Set(Array.from(words, (word) => word.charAt(0)));
+/** Whether the character at an offset belongs to the set; asked at every offset of a text, and so a table by code unit. */
+export type CharacterSet = (text: string, offset: number) => boolean;
+
+function initialsOf(words: Iterable<string>): CharacterSet {
+  const members = new Uint8Array(65_536);
+  for (const word of words) members[word.charCodeAt(0)] = 1;
+  return (text, offset) => members[text.charCodeAt(offset)] === 1;
 }
 
 export function loadWords(): Words {
   const surnames = new Map(readTable('words/surnames.tsv', SurnameRow).map((row) => [row.surname, row]));
+  const transliteration = new Map(
+    readTable('words/transliteration.tsv', TransliterationRow).map((row) => [row.character, row.use]),
+  );
   const countryCharacters = new Map(
     readTable('words/country-characters.tsv', CountryCharacterRow).map((row) => [row.character, row]),
   );
@@ -65,9 +74,8 @@ export function loadWords(): Words {
     titles: new Map(readTable('words/titles.tsv', TitleRow).map((row) => [row.title, row.kind])),
     bodies: new Map(readTable('words/bodies.tsv', BodyRow).map((row) => [row.body, row.kind])),
     verbs: new Map(readTable('words/verbs.tsv', VerbRow).map((row) => [row.word, row.use])),
-    transliteration: new Map(
-      readTable('words/transliteration.tsv', TransliterationRow).map((row) => [row.character, row.use]),
-    ),
+    transliteration,
+    isTranscribing: initialsOf(transliteration.keys()),
     ordinary: new Set(
       ['words/ordinary-words.tsv', 'words/false-names.tsv'].flatMap((file) =>
         readTable(file, OrdinaryRow).map((row) => row.word),

@@ -6,7 +6,7 @@ import type { Named } from './established-names.ts';
 
 /** Bodies too general to take up a fuller form: every 军队 and 政府 after 中国军队 need not be China's. */
 const GENERAL =
-  /^(?:军|军方|军队|部队|政府|海军|空军|陆军|警方|警察|内阁|三军|海警|舰队|情报部门|情报机构|法院|安全局|情报局|领事馆|大使馆|使馆)$/;
+  /^(?:军|军方|军队|部队|政府|海军|空军|陆军|警方|警察|内阁|三军|海警|舰队|情报部门|情报机构|法院|安全局|情报局|领事馆|大使馆|使馆|领馆)$/;
 
 /** A bare 国防部 is the one whose full name came last before it in the article: 韩国国防部 … 国防部. */
 export function establishedBodies(scan: Scan, settled: readonly Named[]): readonly Named[] {

@@ -37,12 +37,21 @@ interface Knowledge {
 function entityOf(text: string, proposed: Candidate, knowledge: Knowledge): Entity | undefined {
   const { lexicons, full, known, countries } = knowledge;
   const written = text.slice(proposed.start, proposed.end);
-  const id = proposed.entity ?? (proposed.kind === 'Person' ? known.get(written) : undefined);
+  const id =
+    proposed.entity ??
+    (proposed.kind === 'Person' ? known.get(written) : shipOf(text, proposed, lexicons.surfaces));
   if (id !== undefined) return lexicons.entities.get(id);
   const name =
     proposed.kind === 'Person' ? (full.get(written) ?? written) : canonicalName(written, proposed, lexicons);
   const country = proposed.kind === 'Person' ? countries.get(name) : proposed.country;
   return newEntity(proposed.kind, name, country);
+}
+
+/** “特里布茨海军上将”|号 is listed as 特里布茨海军上将号. */
+function shipOf(text: string, { rule, start, end }: Candidate, surfaces: Lexicons['surfaces']) {
+  if (rule !== 'equipment-ship-name' || !/^[”」』"]号/.test(text.slice(end, end + 2))) return undefined;
+  const name = `${text.slice(start, end)}号`;
+  return surfaces.find(({ form, kind }) => kind === 'Equipment' && form === name)?.entity;
 }
 
 /** A zone goes by several shorter names: 韩国防空识别区, 韩国识别区, 韩国防识区. */

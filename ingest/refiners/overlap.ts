@@ -14,7 +14,7 @@ const PRIORITY: Readonly<Record<MentionKind, number>> = {
 const WATERS = /(?:海|洋|海峡|半岛|湾|运河|群岛|角|海域)$/;
 
 /**
- * Keeps of candidates that overlap the longest, then the surest. A country inside the name of a body or region of its
+ * Keeps of candidates that overlap the longest, then the surest; tells `report` who pushed out whom. A country inside the name of a body or region of its
  * own (美国|国务院, 韩国|防空识别区) is kept beside it, since the text names both.
  */
 export function resolveOverlaps<Item extends Candidate>(

@@ -38,7 +38,7 @@ export function countryAbbreviations(scan: Scan, { vocabulary, countries }: Lexi
       }),
     );
   for (let offset = 0; offset < scan.text.length; offset += 1) {
-    if (!vocabulary.initials.countries.has(scan.text.charAt(offset))) continue;
+    if (!vocabulary.initials.countries(scan.text, offset)) continue;
     const run = settleRun(runAt(scan, offset, countryCharacters));
     if (run.length >= 2 && isCompound(scan, run[0]?.start ?? offset, run)) {
       for (const { start, end, country } of run) propose(start, end, country, 'country-compound');

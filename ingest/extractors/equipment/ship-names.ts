@@ -8,6 +8,8 @@ const SHIP_NOUN =
 
 /** “罗斯福号”航母, 金刚号护卫舰, 朝日号: between quotes or before a word for a ship. */
 const QUOTED = /[“「『"]([\u4e00-\u9fff·]{2,8}号)[”」』"]/g;
+/** “特里布茨海军上将”|号: the word for a ship's name outside the quotes. */
+const QUOTED_BEFORE = /[“「『"]([\u4e00-\u9fff·]{2,12})[”」』"]号(?![召称])/g;
 /** What may follow a name before the word for a ship: 尼米兹号（USS Nimitz）|航空母舰. */
 const NOUN_AFTER = new RegExp(`^(?:[（(][^）)]{0,40}[)）]?)?[”」』"]?${SHIP_NOUN}`);
 const NAME_BEFORE = /[\u4e00-\u9fff·]{2,12}$/;
@@ -34,9 +36,11 @@ function leadOf(found: string): number {
 /** Ships by their own names. */
 export function shipNames(scan: Scan): readonly Candidate[] {
   const { text } = scan;
-  const quoted = Array.from(text.matchAll(QUOTED)).flatMap(({ index, 1: name = '' }) =>
-    isShip(text, index + 1 + name.length) ? shipAt(index + 1, name) : [],
-  );
+  const quoted = [QUOTED, QUOTED_BEFORE]
+    .flatMap((form) => Array.from(text.matchAll(form)))
+    .flatMap(({ index, 1: name = '' }) =>
+      isShip(text, index + 1 + name.length) ? shipAt(index + 1, name) : [],
+    );
   const named = Array.from(text.matchAll(AFTER_NOUN)).flatMap(({ index, 0: found, 1: name = '' }) =>
     shipAt(index + found.length - name.length, name),
   );

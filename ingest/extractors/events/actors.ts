@@ -45,6 +45,9 @@ const MARKER_REACH = 8;
 const NOT_ACTING =
   /^(?:制(?!裁|约|止|服|订|定)|产|籍|裔|族|人(?![民士员])|式|语|文(?!在)|(?:的)?(?:前任|继任|问题|局势|议题|危机|媒体|传媒|学者|专家|分析|记者|报纸|事务|研究|市场|经济|人民|民众|社会|战争|战场|周边|附近))/;
 
+/** 针对 binds whom measures hit: 针对俄罗斯军工的制裁. */
+const MEASURES = /^[^，]{0,12}(?:制裁|管制|禁令|措施)/;
+
 /** The noun phrases that may take part, in a stretch of one clause. Bare places and media are none. */
 export function actorsIn(reading: Reading, start: number, end: number): readonly Actor[] {
   const actors: Actor[] = [];
@@ -63,11 +66,13 @@ export function actorsIn(reading: Reading, start: number, end: number): readonly
       actors.push({ mentions: [mention], start: mention.start, end: mention.end, marker });
     }
   }
-  return actors.map((actor) =>
-    NOT_ACTING.test(reading.text.normalised.slice(actor.end, actor.end + 6))
-      ? { ...actor, marker: 'aside' }
-      : actor,
-  );
+  return actors.map((actor) => {
+    const rest = reading.text.normalised.slice(actor.end, actor.end + 14);
+    if (NOT_ACTING.test(rest)) return { ...actor, marker: 'aside' };
+    const isTarget =
+      /针对[^，]{0,3}$/.test(reading.text.normalised.slice(start, actor.start)) && MEASURES.test(rest);
+    return isTarget ? { ...actor, marker: 'to' } : actor;
+  });
 }
 
 /** Whether a mention goes on with the noun phrase before it: nests in it, or stands behind with an office between. */
@@ -109,7 +114,9 @@ function isPartOfPlace({ painted }: Reading, { start, kind }: ResolvedMention): 
   );
 }
 
-function isInBrackets(before: string): boolean {
+/** A bracket around the whole clause, as around captions, encloses no aside. */
+function isInBrackets(clauseBefore: string): boolean {
+  const before = clauseBefore.replace(/^\s*[（(]/, '');
   return (
     Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
     Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))

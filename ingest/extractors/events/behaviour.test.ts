@@ -30,6 +30,38 @@ test('the subject of a clause before carries on', () => {
   expect(event && whoOf(event)).toBe('country/IN country/RU');
 });
 
+test('a pronoun means the person that the paragraph before is about', () => {
+  const events = readExample('俄罗斯外长伊万诺夫10月13日抵达平壤。\n他10月14日警告美国不要介入。');
+  expect(events.filter(({ type }) => type === 'statement').map(whoOf)).toEqual([
+    'country/RU country/US person/伊万诺夫',
+  ]);
+});
+
+test('nobody visits his own country', () => {
+  expect(readExample('俄罗斯总统普一10月9日前往莫斯科。').filter(({ type }) => type === 'visit')).toEqual([]);
+});
+
+test('what is announced is planned, and the day of the announcement does not date it', () => {
+  const [event] = readExample(
+    '中国国防部10月14日宣布，中国军队近期将赴俄罗斯，与俄罗斯军队举行联合演习。',
+  ).filter(({ type }) => type === 'exercise');
+  expect([event?.status, event?.date]).toEqual(['planned', undefined]);
+});
+
+test('a day that an object is described by does not date the event', () => {
+  const [event] = readExample('10月14日，中国对参与10月9日军售案的美国企业实施制裁。').filter(
+    ({ type }) => type === 'sanction',
+  );
+  expect(event?.date).toBe('2024-10-14');
+});
+
+test('an exercise from its first day to its last is one', () => {
+  const events = readExample(
+    '中俄联合演习10月8日在日本海开始，中国和俄罗斯军队参加。10月12日，中俄联合演习结束。',
+  ).filter(({ type }) => type === 'exercise');
+  expect(events.map(({ date, dateEnd }) => [date, dateEnd])).toEqual([['2024-10-08', '2024-10-12']]);
+});
+
 test('双方 means the two that were named before', () => {
   const [event] = readExample('中国与俄罗斯关系密切。双方10月9日在日本海进行联合巡航。');
   expect(event && whoOf(event)).toBe('country/CN country/RU');

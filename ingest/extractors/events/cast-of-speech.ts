@@ -11,21 +11,43 @@ export function castOfSpeech(reading: Reading, hit: Hit): Cast {
   // In one row, so that 与 before 外长 still binds the name inside the trigger's words.
   const own = actorsIn(reading, before[0]?.start ?? hit.start, hit.end);
   const speaker =
+    own.find((actor) => isSpeaker(actor) && reading.text.normalised[actor.end] !== '的') ??
     own.findLast(isSpeaker) ??
     own.find(isVoice) ??
     (own.some(({ marker }) => marker === 'none') ? undefined : speakerBefore(reading, hit));
-  if (speaker === undefined) return { participants: [], from: hit.clause };
+  if (speaker === undefined || (isStateOnly(speaker) && isReported(reading, hit)))
+    return { participants: [], from: hit.clause };
   const assigned: readonly Assigned[] = [{ actor: speaker, role: 'actor' }, ...addressees(reading, hit)];
   return { participants: toParticipants(reading, hit.rule, assigned), from: hit.clause };
 }
 
+const SPEAKS =
+  /表示|指出|强调|声明|讲话|推文|发表|发布|宣布|警告|谴责|批评|指责|指控|致辞|演讲|出席|会见|[说称]/;
+
 /** Who spoke in the clause before, or whom 他 means. */
-function speakerBefore(reading: Reading, { clause, end }: Hit): Actor | undefined {
+function speakerBefore(reading: Reading, { clause, start, end }: Hit): Actor | undefined {
+  if (/^[他她]/.test(reading.text.normalised.slice(start, end)))
+    return personBefore(reading, clause)?.actors[0];
   const earlier = subjectBefore(reading, clause, end);
-  const spoke = earlier?.clause.sentence === clause.sentence ? earlier.actors : [];
+  if (earlier === undefined) return undefined;
+  if (!SPEAKS.test(reading.text.normalised.slice(earlier.clause.start, earlier.clause.end))) return undefined;
+  const spoke = earlier.clause.sentence === clause.sentence ? earlier.actors : [];
   // 两人会晤，承诺合作 is what both did and nobody's own stance.
   if (spoke.length > 1) return undefined;
   return spoke.find(isVoice) ?? personBefore(reading, clause)?.actors[0];
+}
+
+function isStateOnly({ mentions }: Actor): boolean {
+  return mentions.every(({ kind }) => kind === 'Country');
+}
+
+/** 发言人说，中方坚决反对: the spokesman's words, not a second statement. */
+function isReported(reading: Reading, { clause }: Hit): boolean {
+  const before = reading.clauses[clause.index - 1];
+  return (
+    before?.sentence === clause.sentence &&
+    /(?:表示|指出|强调|声称|宣布|重申|[说称])$/.test(reading.text.normalised.slice(before.start, before.end))
+  );
 }
 
 function isSpeaker({ mentions, marker }: Actor): boolean {

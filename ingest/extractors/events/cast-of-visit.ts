@@ -6,7 +6,7 @@ import { hostsOf, toParticipants, unique, type Cast } from './roles.ts';
 import { subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** The traveller is the nearest subject before the verb, the host who stands behind it. */
+/** The traveller is the nearest subject before the verb, the host who stands behind it; nobody visits his own country. */
 export function castOfVisit(reading: Reading, hit: Hit, place: EntityId | undefined): Cast {
   const { rule, clause, start } = hit;
   const { before, inside, after } = surroundingsOf(reading, hit);
@@ -16,11 +16,12 @@ export function castOfVisit(reading: Reading, hit: Hit, place: EntityId | undefi
   const destination = [...inside, ...after]
     .slice(0, 1)
     .filter(({ mentions }) => mentions.every(({ kind }) => kind === 'Country'));
+  const guests = toParticipants(reading, rule, travellers);
+  const hosts = hostsOf(reading, destination, place);
+  const isAtHome =
+    hosts.length > 0 && hosts.every((host) => guests.some(({ entity }) => entity === host.entity));
   return {
-    participants: unique([
-      ...toParticipants(reading, rule, travellers),
-      ...hostsOf(reading, destination, place),
-    ]),
+    participants: isAtHome ? [] : unique([...guests, ...hosts]),
     from: earlier?.clause ?? clause,
   };
 }

@@ -98,12 +98,22 @@ type Governing = DateMention & { readonly from: number };
 
 /** A date inside the words that assert the event, else the last before them, else the first after. */
 function inClause(reading: Reading, clause: Clause, at: number, end: number): Governing | undefined {
-  const dates = datesIn(reading, clause.start, clause.end).filter((date) => !isCounted(reading, date));
+  const dates = datesIn(reading, clause.start, clause.end).filter(
+    (date) => !isCounted(reading, date) && !isOfObject(reading, clause, date),
+  );
   const date =
     dates.find((candidate) => candidate.start >= at && candidate.end <= end) ??
     dates.findLast((candidate) => candidate.end <= at) ??
     dates[0];
   return date === undefined ? undefined : { ...date, from: clause.start };
+}
+
+/** 上周 in 对参与上周军售的企业实施制裁 dates the sale and not the sanctions. */
+function isOfObject({ text }: Reading, clause: Clause, { start, end }: DateMention): boolean {
+  return (
+    /(?:对|有关|关于|回应)[^，]{0,3}$/.test(text.normalised.slice(clause.start, start)) &&
+    /^[^，]{2,14}的(?!时候)/.test(text.normalised.slice(end, clause.end))
+  );
 }
 
 /** 2019年以来第七次 counts from a date and dates nothing. */

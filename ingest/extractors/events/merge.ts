@@ -47,6 +47,8 @@ function isSame(left: EventDraft, right: EventDraft): boolean {
     !right.isAssumed
   )
     return false;
+  // Each ministry protests for itself.
+  if (left.type === 'protest' && share(left, right, 'organization/') === 0) return false;
   const people = share(left, right, 'person/');
   if (left.type === 'statement') return haveOneSpeaker(left, right);
   if (people !== undefined) return people > 0.5 && !isWiderTalk(left, right);
@@ -60,6 +62,7 @@ function isSame(left: EventDraft, right: EventDraft): boolean {
   )
     return false;
   const countries = sameCountries(left, right);
+  if (isLoose && isPartOfOther(left, right)) return true;
   return countries !== undefined && (isLoose ? countries >= 0.66 : countries >= 0.5);
 }
 
@@ -75,6 +78,19 @@ function isOneJourney(left: EventDraft, right: EventDraft): boolean {
 function isSameRun(left: EventDraft, right: EventDraft): boolean {
   if (left.series !== undefined && left.series === right.series) return true;
   return left.dateEnd === undefined && right.dateEnd === undefined && RUN.test(left.words + right.words);
+}
+
+/** The opening names both who hold an exercise or patrol, the text perhaps one. */
+function isPartOfOther(left: EventDraft, right: EventDraft): boolean {
+  if (!isJoint(left)) return false;
+  const isOpen = left.isOpening || right.isOpening;
+  const isLikely = left.series === right.series || left.series === undefined || right.series === undefined;
+  return (
+    isOpen &&
+    isLikely &&
+    share(left, right, 'country/') === 1 &&
+    !(left.isAssumed !== right.isAssumed && left.status !== right.status)
+  );
 }
 
 /** Two journeys to different countries. */
@@ -142,7 +158,8 @@ function combine(left: EventDraft, right: EventDraft): EventDraft {
   const best = weight(right) > weight(left) ? right : left;
   const other = best === left ? right : left;
   const dated = withFirstDay(dateWeight(right) > dateWeight(left) ? right : left, left, right);
-  const known = new Set(best.participants.map(({ entity }) => entity));
+  const fuller = isJoint(best) && countSides(other) > countSides(best) ? other : best;
+  const known = new Set(fuller.participants.map(({ entity }) => entity));
   const people = other.participants.filter(
     ({ entity }) => entity.startsWith('person/') && !known.has(entity),
   );
@@ -155,7 +172,7 @@ function combine(left: EventDraft, right: EventDraft): EventDraft {
     isReference: left.isReference && right.isReference,
     isOpening: left.isOpening || right.isOpening,
     tellings: left.tellings + right.tellings,
-    participants: [...best.participants, ...people],
+    participants: [...fuller.participants, ...people],
     place: exactPlace(best.place, other.place),
     series: best.series ?? other.series,
     confidence: Math.max(left.confidence, right.confidence),
@@ -165,7 +182,7 @@ function combine(left: EventDraft, right: EventDraft): EventDraft {
 /** From its first day to its last, where an exercise or patrol is told of by days. */
 function withFirstDay(dated: EventDraft, left: EventDraft, right: EventDraft): EventDraft {
   const isApart =
-    (left.type === 'exercise' || left.type === 'patrol') &&
+    isJoint(left) &&
     !left.isAssumed &&
     !right.isAssumed &&
     left.date?.length === 10 &&
@@ -174,6 +191,15 @@ function withFirstDay(dated: EventDraft, left: EventDraft, right: EventDraft): E
   if (!isApart || left.date === undefined || right.date === undefined) return dated;
   const [first, last] = left.date < right.date ? [left, right] : [right, left];
   return { ...dated, date: first.date, dateEnd: first.dateEnd ?? last.dateEnd ?? last.date };
+}
+
+/** Who holds it is told in full by the one that names more sides. */
+function isJoint({ type }: EventDraft): boolean {
+  return type === 'exercise' || type === 'patrol';
+}
+
+function countSides(draft: EventDraft): number {
+  return idsOf(draft, 'country/').size;
 }
 
 /** A city rather than the country in which it lies. */

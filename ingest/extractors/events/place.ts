@@ -10,6 +10,8 @@ const AT_COUNTRY = /(?:在|于|抵达|赴|去|前往|访问|出访|突访|访)(?
 const BESIDE_PLACE = /(?:在|于)[^，]{0,2}\uE003+[^，的、和与\uE000]{1,6}$/;
 /** The object stands right behind the verb or 对; 了 and an adjective may part them. */
 const OBJECT_GAP = 4;
+/** 基辅遭到轰炸: what is struck stands before. */
+const PASSIVE = /^(?:再次?|接连|又|多次)?[遭被受]/;
 const TOWARDS = /(?:对|向)[^，]{0,3}$/;
 
 /** Where the event happens: a place that 在, 于, 抵达 and their kin lead to, else a country that they do. */
@@ -27,6 +29,10 @@ export function placeOf(reading: Reading, { clause, rule, start, end }: Hit): En
 
 /** What is attacked, where it is a place or country: 炮轰基辅. */
 function objectOf(reading: Reading, clause: Clause, start: number, end: number): EntityId | undefined {
+  if (PASSIVE.test(reading.text.normalised.slice(start, end))) {
+    const struck = mentionsIn(reading, clause.start, start).findLast(({ kind }) => kind === 'Place');
+    if (struck !== undefined) return struck.entity;
+  }
   const verb = start + (/[^\uE000-\uE005]+/.exec(reading.painted.slice(start, end))?.index ?? 0);
   const near = mentionsIn(reading, verb, clause.end).filter(
     ({ kind, start: at }) => (kind === 'Place' || kind === 'Country') && at <= end + OBJECT_GAP,

@@ -10,6 +10,8 @@ const OFFICE = /代表团|部长|防长|外长|总统|议长|总理|首相|特�
 const LEAST_NEWS_VALUE = 1.65;
 const BYSTANDER = /学者|专家|教授|分析人士|分析师|评论员|网民|网友/;
 const ISSUED = /声明|讲话|演讲|演说|谈话|公报|推文|贴文|评论/;
+/** A body that merely says or announces something tells of an event rather than of what it thinks. */
+const ANNOUNCES = -0.35;
 const STANCE =
   /警告|谴责|呼吁|敦促|否认|批评|要求|承诺|重申|驳斥|指责|威胁|强调|主张|拒绝|反对|誓言|提议|证实|反击|排除|指控|宣称|声称|抨击|驳|关切|不满|遗憾|愤慨|失望|疑虑|坚称|喊话|放话|斥/;
 
@@ -57,12 +59,13 @@ function newsValue(draft: EventDraft, reading: Reading): number {
   const people = speakers.filter((entity) => entity.startsWith('person/'));
   const isOffice = people.some((person) => isOfficial(reading, person));
   const hasBody = speakers.some((entity) => entity.startsWith('organization/'));
+  const isSpokesman = hasBody && words.includes('发言人');
   const countries = participants.filter(({ entity }) => entity.startsWith('country/')).length;
   if ((people.length > 0 && !isOffice) || BYSTANDER.test(words)) return 0;
   return (
-    (isOffice ? 1.1 : hasBody ? (words.includes('发言人') ? 1 : 0.7) : 0.6) +
+    (isOffice ? 1.1 : hasBody ? (isSpokesman ? 1 : 0.7) : 0.6) +
     (isOpening || isInTitle(reading, speakers) ? 0.5 : 0) +
-    (STANCE.test(words) ? 0.3 : people.length > 0 ? 0 : -0.2) +
+    (STANCE.test(words) ? 0.3 : people.length > 0 || isSpokesman ? 0 : ANNOUNCES) +
     (isAssumed || date === undefined ? 0 : 0.4) +
     (countries > 1 ? 0.4 : 0) +
     (tellings > 1 ? 0.3 : 0) +

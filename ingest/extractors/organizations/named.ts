@@ -2,7 +2,7 @@ import type { Candidate } from '../../extraction.ts';
 import type { Lexicons } from '../../lexicons/load.ts';
 import { candidate } from '../candidate.ts';
 import { compoundStart } from '../compound-name.ts';
-import { hitBeginningAt, hitEndingAt, isClosing, surfaceOf } from '../context.ts';
+import { entityEndingAt, hitBeginningAt, hitEndingAt, isClosing, surfaceOf } from '../context.ts';
 import type { Scan } from '../scan.ts';
 
 /** Heads that make a name only with more before them than a country: 俄罗斯|委员会 says nothing. */
@@ -16,13 +16,14 @@ export function namedOrganizations(scan: Scan, lexicons: Lexicons): readonly Can
     if (!(scan.isBoundary(end) || hitBeginningAt(scan, end, 'title') !== undefined)) return [];
     const start = compoundStart(scan, head.start, lexicons);
     if (start === undefined || end - start < SHORTEST || isBare(scan, start, head.start, end)) return [];
-    if (scan.text.startsWith('组织', head.start) && isOrganizing(scan, end)) return [];
+    if (scan.text.startsWith('组织', head.start) && isOrganizing(scan, head.start, end)) return [];
     return candidate({ kind: 'Organization', start, end, rule: 'organization-head', confidence: 0.6 });
   });
 }
 
 /** 在西太平洋空域|组织|联合巡航: before its object 组织 is a verb; behind the name of a body stand other words. */
-function isOrganizing(scan: Scan, end: number): boolean {
+function isOrganizing(scan: Scan, start: number, end: number): boolean {
+  if (entityEndingAt(scan, start, ['Organization']) !== undefined) return true;
   if (isClosing(scan, end) || hitBeginningAt(scan, end, 'verb') !== undefined) return false;
   return !/^(?:的|和|与|及|或|等|在|是|也|已|将|曾|并|对|向|从|因|内|中|成员|领导|负责|头目|首领|总干事|秘书|官员|发言人|峰会|主席|总部|专家|网站|代表|创始)/.test(
     scan.text.slice(end, end + 3),
@@ -30,7 +31,7 @@ function isOrganizing(scan: Scan, end: number): boolean {
 }
 
 /** Heads that make a name with a place alone: 莫斯科大学, 黑海舰队. */
-const DIRECT = /(?:大学|学院|科学院|分院|厂|设计局|舰队|军区|战区|打击群)$/;
+const DIRECT = /(?:大学|研究所|学院|科学院|分院|厂|设计局|舰队|军区|战区|打击群)$/;
 /** With a country alone only these do: 俄罗斯科学院; 美国大学 is any of them. */
 const NATIONAL = /(?:科学院|舰队|军区|战区)$/;
 /** What says the trade of a company or school and not its name: 俄罗斯|军火|公司. */
@@ -49,5 +50,7 @@ function isBare(scan: Scan, start: number, headStart: number, end: number): bool
   if (anchor === undefined) return false;
   const middle = scan.text.slice(anchor.end, headStart);
   if (middle !== '') return TRADE.test(middle);
+  // 新加坡国立大学|南亚研究所 is part of a body.
+  if (entityEndingAt(scan, start, ['Organization']) !== undefined) return false;
   return !(surfaceOf(anchor, ['Country']) === undefined ? DIRECT : NATIONAL).test(head);
 }

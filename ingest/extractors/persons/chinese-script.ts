@@ -27,7 +27,7 @@ export function chineseScriptNames(
   // A name stands beside names: 陈皓桓、徐子见及曾健成.
   const ends = new Set(personEnds);
   for (let start = 0; start < scan.text.length; start += 1) {
-    if (!lexicons.vocabulary.initials.surnames.has(scan.text.charAt(start))) continue;
+    if (!lexicons.vocabulary.initials.surnames(scan.text, start)) continue;
     const best = bestNameAt(scan, start, lexicons, ends);
     if (best === undefined) continue;
     found.push(best);

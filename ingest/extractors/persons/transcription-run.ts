@@ -17,18 +17,18 @@ export interface Run {
 
 /** The longest stretch of transcribing characters, with dots between them. */
 export function runAt({ text }: Scan, start: number, { vocabulary }: Lexicons): Run | undefined {
-  const { transliteration } = vocabulary;
+  const { isTranscribing } = vocabulary;
   let end = start;
   let dotted = false;
   for (;;) {
-    while (end < text.length && transliteration.has(text.charAt(end))) end += 1;
+    while (end < text.length && isTranscribing(text, end)) end += 1;
     if (text.charAt(end) !== '·' || end === start) break;
     PART.lastIndex = end + 1;
     const part = PART.exec(text)?.[0];
     if (part === undefined) break;
     dotted = true;
     if (!HAN.test(part)) end += 1 + part.length;
-    else if (transliteration.has(text.charAt(end + 1))) end += 1;
+    else if (isTranscribing(text, end + 1)) end += 1;
     else break;
   }
   return end - start >= 2 ? { start, end, dotted } : undefined;

@@ -10,6 +10,8 @@ const THRESHOLD = 4;
 /** After a title little more is asked. */
 const TITLED_THRESHOLD = 3.5;
 const LONGEST_PART = 8;
+/** 图龙拉山: characters that transcribe as well, at the end of a longer name. */
+const MOUNTAIN = /[山河湖]$/;
 
 /** Names spelt out with the characters that transcribe foreign sounds: 弗拉基米尔·普京, 皮亚图什金. */
 export function transliteratedNames(
@@ -64,6 +66,7 @@ function plainName(
     length < 2 ||
     length > LONGEST_PART ||
     isKnownOtherwise(scan, start, end) ||
+    (length >= 4 && MOUNTAIN.test(scan.text.slice(start, end))) ||
     containsName(scan, start, end)
   )
     return undefined;

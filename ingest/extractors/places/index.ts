@@ -12,6 +12,8 @@ const AFTER_PLACE =
 const AFTER_COUNTRY = /^(?:防空识别区|识别区|防识区|防空区|专属经济区|东南沿海|沿海)$/;
 /** The same region with a word for region: 亚太|地区, 远东|地区. */
 const REGION = /^(?:地区|区域)$/;
+/** A city with the word for it is the city: 托木斯克|市. */
+const ADMINISTRATIVE = /^(?:市|城|镇|州|省|县|地区)$/;
 const WATERS = /(?:海|洋|海峡|湾|运河|河|江|岛)$/;
 
 /** Places that end in a word for a kind of place and begin with a transcribed or known name: 梁赞|州. */
@@ -67,6 +69,8 @@ function placeBefore(
       : { start: place.start, entity: surface.entity };
   }
   const transcribed = transcribedStart(scan, headStart, lexicons);
+  if (transcribed !== undefined && place?.start === transcribed && ADMINISTRATIVE.test(head))
+    return { start: transcribed, entity: surfaceOf(place, ['Place'])?.entity };
   if (transcribed !== undefined) return { start: transcribed };
   return place !== undefined && AFTER_PLACE.test(head) ? { start: place.start } : undefined;
 }

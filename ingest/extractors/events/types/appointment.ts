@@ -18,7 +18,7 @@ export const appointment: EventRule = {
     {
       id: 'appointment/appointed',
       match:
-        '(?<!谁)(?:被|获|受)[^，]{0,6}(?:任命|委任|委派|提名(?=[^，]{0,2}(?:为|出任|担任))|选(?:为|出任|举为|举担任)|推选|推举|晋升|擢升|起用|任用|重用|授予[^，]{0,4}军衔)(?:为|出任|担任)?',
+        '(?<!谁)(?:被|获|受)[^，]{0,6}(?:任命|委任|委派|选(?:为|出任|举为|举担任)|推选|推举|晋升|擢升|起用|任用|重用|授予[^，]{0,4}军衔)(?:为|出任|担任)?',
       roles: 'affected',
       object: true,
       examples: [
@@ -43,8 +43,24 @@ export const appointment: EventRule = {
       reason: '由 names who takes over, not whose office it was.',
     },
     {
+      id: 'appointment/nominated',
+      match: '(?<!被[^，]{0,8})提名(?!的)(?:了)?[^，]{0,8}{P}[^，]{0,6}(?:为|出任|担任|接替|接任|任)',
+      roles: 'object',
+      object: true,
+      confidence: 0.6,
+      examples: [
+        {
+          text: '普一5月12日提名彼得罗夫接任国防部长。',
+          who: 'country/RU person/彼得罗夫',
+          date: '2024-05-12',
+        },
+      ],
+      not: ['普一5月12日拒绝提名彼得罗夫为国防部长。'],
+      reason: 'A head of state who nominates mostly appoints; less sure than an appointment.',
+    },
+    {
       id: 'appointment/took-office',
-      match: `(?:当选(?!者|所需|总统{P})|就任|上任|出任|接任|(?<!作为)继任(?!人选)|升任|就职|(?<![选谋求])连任|走马上任|宣誓就职|接掌|履新|转任|调任|复出任|获任|接棒|登基|即位)${NOT_SINCE}|开始[^，]{0,6}任期`,
+      match: `(?:当选(?!者|所需|总统{P})|就任|上任|出任|接任|(?<!作为)继任(?!人选)|升任|就职|晋升(?=为?[^，]{0,6}(?:军衔|上将|大将|中将|元帅))|(?<![选谋求])连任|走马上任|宣誓就职|接掌|履新|转任|调任|复出任|获任|接棒|登基|即位)${NOT_SINCE}|开始[^，]{0,6}任期`,
       roles: 'affected',
       object: true,
       examples: [
@@ -54,6 +70,7 @@ export const appointment: EventRule = {
           date: '2024-10-20',
           status: 'planned',
         },
+        { text: '张三10月9日晋升上将军衔。', who: 'country/CN person/张三', date: '2024-10-09' },
       ],
       not: ['2021年史密斯上任后不久访问日本。'],
       reason: 'Taking office is said of its holder.',
@@ -61,7 +78,7 @@ export const appointment: EventRule = {
     {
       id: 'appointment/appointed-by',
       match:
-        '(?<![被获受])(?:任命|委任|晋升|提拔|拔擢|起用|选出|推选|推举)(?:了)?[^，]{0,10}{P}|提名(?:了)?[^，]{0,8}{P}[^，]{0,6}(?:为|出任|担任|接替|接任)',
+        '(?<![被获受])(?:任命|委任|晋升|提拔|拔擢|起用|选出|推选|推举)(?!的)(?:了)?(?:(?!调查|负责)[^，]){0,10}{P}',
       roles: 'object',
       object: true,
       examples: [

@@ -14,7 +14,7 @@ export const incident: EventRule = {
     {
       id: 'incident/intrude',
       match:
-        '(?:闯入|飞入|进入|侵入|侵犯|误入|擅闯|闯进|入侵|逼近|穿越|越过|飞越|飞抵|驶入|进犯|侵扰|逾越|掠过)(?:了)?[^，]{0,16}(?:识别区|ADIZ|领空|领海|防识区|专属经济区|毗连区|海峡中线|禁飞区|(?:禁制|限制)水域|实际控制线|分界线)|(?:闯入|飞入|侵入|擅闯|进犯|侵扰|扰乱)(?:了)?[^，]{0,8}(?:{L}|空域|海域)|(?:现踪|出没|现身)[^，]{0,6}(?:空域|识别区)|(?:军机|战机|无人机|轰炸机|军舰)[^，]{0,8}进入(?:了)?{L}',
+        '(?:闯入|飞入|进入|侵入|侵犯|误入|擅闯|闯进|入侵|逼近|穿越|越过|飞越|飞抵|驶入|进犯|侵扰|逾越|掠过)(?:了)?[^，]{0,16}(?:识别区|ADIZ|领空|领海|防识区|专属经济区|毗连区|海峡中线|禁飞区|(?:禁制|限制)水域|实际控制线|分界线)|(?:闯入|飞入|侵入|擅闯|进犯|侵扰|扰乱)(?<=(?:机|舰|船|艇|军|兵|架次|{E}|{O})[^，]{0,26})(?:了)?[^，]{0,8}(?:{L}|空域|海域)|(?:现踪|出没|现身)[^，]{0,6}(?:空域|识别区)|(?:军机|战机|无人机|轰炸机|军舰)[^，]{0,8}(?:进入(?:了)?{L}|逼近{G})',
       roles: 'directed',
       object: true,
       examples: [
@@ -63,7 +63,7 @@ export const incident: EventRule = {
     {
       id: 'incident/standoff',
       match:
-        '(?<!脱离|结束|化解|缓解|的|就[^，]{0,20})对峙(?<=(?:军|部队|边境|边界|士兵|舰|双方再度|{L})[^，]{0,16})(?!点|前线|状态|局势|局面|地点|的|升级|问题)',
+        '(?<!脱离|结束|化解|缓解|的|政治|就[^，]{0,20})对峙(?<=(?:军|部队|边境|边界|士兵|舰|双方再度|{L})[^，]{0,16})(?!点|前线|状态|局势|局面|地点|的|升级|问题)',
       roles: 'joint',
       sides: 2,
       needsDate: true,
@@ -76,12 +76,21 @@ export const incident: EventRule = {
     },
     {
       id: 'incident/scuffle',
-      match:
-        '(?:发生|爆发)[^，]{0,20}(?:肢体冲突|推搡|扭打|斗殴|口角)|(?:遭|被)[^，]{0,14}(?:闹场|殴打|围殴|追打|骚扰|袭扰)',
+      match: '(?:发生|爆发)[^，]{0,20}(?:肢体冲突|推搡|扭打|斗殴|口角)',
       roles: 'directed',
       sides: 2,
       examples: [
         { text: '10月9日，中印两国士兵发生肢体冲突。', who: 'country/CN country/IN', date: '2024-10-09' },
+      ],
+      not: ['10月9日，一名美国记者被殴打。'],
+      reason: 'A scuffle between people of two states.',
+    },
+    {
+      id: 'incident/harassed',
+      match: '(?:遭|被)[^，]{0,14}(?:闹场|殴打|围殴|追打|骚扰|袭扰)',
+      roles: 'received',
+      sides: 2,
+      examples: [
         {
           text: '台湾代表处10月8日举行酒会，遭中国使馆人员闹场。',
           who: 'country/CN country/TW',
@@ -89,24 +98,34 @@ export const incident: EventRule = {
         },
       ],
       not: ['10月9日，一名美国记者被殴打。'],
-      reason: 'A scuffle between people of two states.',
+      reason: 'Those harassed are the subject.',
     },
     {
       id: 'incident/intercept',
-      match: `(?:拦截|驱离|跟踪监视|跟监|尾随|跟踪监控|伴飞|逼退)(?:了)?[^，]{0,10}(?:{C}|${CRAFT})|(?:被|遭)(?<={C}[^，]{0,24}(?:机|舰|船|艇|{E})[^，]{0,26})[^，]{0,6}(?:拦截|驱离|逼退)|鸣枪示警|紧急(?:起飞|升空)[^，]{0,14}(?:应对|监视|监控|警戒|拦截)`,
+      match: `(?:拦截|驱离|跟踪监视|跟监|尾随|跟踪监控|伴飞|逼退)(?:了)?[^，]{0,10}(?:{C}|${CRAFT})|鸣枪示警|紧急(?:起飞|升空)[^，]{0,14}(?:应对|监视|监控|警戒|拦截)`,
       roles: 'directed',
       object: true,
       sides: 2,
       examples: [
         { text: '10月9日，日本战机拦截俄罗斯轰炸机。', who: 'country/JP country/RU', date: '2024-10-09' },
+      ],
+      not: ['S-400能够拦截美国战机。'],
+      reason: 'Interception of craft.',
+    },
+    {
+      id: 'incident/intercepted',
+      match: '(?:被|遭)(?<={C}[^，]{0,24}(?:机|舰|船|艇|{E})[^，]{0,26})[^，]{0,6}(?:拦截|驱离|逼退)',
+      roles: 'received',
+      sides: 2,
+      examples: [
         {
           text: '俄罗斯一架苏-35战机10月9日被美军拦截。',
           who: 'country/RU country/US organization/美军',
           date: '2024-10-09',
         },
       ],
-      not: ['S-400能够拦截美国战机。'],
-      reason: 'Interception of craft.',
+      not: ['俄罗斯战机没有被美军拦截。'],
+      reason: 'The craft is the subject.',
     },
     {
       id: 'incident/collision',
@@ -123,25 +142,33 @@ export const incident: EventRule = {
     },
     {
       id: 'incident/seizure',
-      match: `(?:扣押|扣留|抓扣|扣下|劫持|截停)(?:了)?[^，]{0,16}${SEIZED}(?!的)|(?:被|遭)(?<=${SEIZED}[^，]{0,16})[^，]{0,12}(?:扣押|扣留|抓扣|劫持|截停)`,
+      match: `(?:扣押|扣留|抓扣|扣下|劫持|截停)(?:了)?[^，]{0,16}${SEIZED}(?!的)`,
       roles: 'directed',
       object: true,
       sides: 2,
+      examples: [{ text: '伊朗10月9日扣押一艘美国油轮。', who: 'country/IR country/US', date: '2024-10-09' }],
+      not: ['美国法院扣押了一批商品。'],
+      reason: 'Ships or people of one state held by another.',
+    },
+    {
+      id: 'incident/seized',
+      match: `(?:被|遭)(?<=${SEIZED}[^，]{0,16})[^，]{0,12}(?:扣押|扣留|抓扣|劫持|截停)`,
+      roles: 'received',
+      sides: 2,
       examples: [
-        { text: '伊朗10月9日扣押一艘美国油轮。', who: 'country/IR country/US', date: '2024-10-09' },
         {
           text: '10月9日，两名印度公民在边境被中国军人扣留。',
           who: 'country/CN country/IN',
           date: '2024-10-09',
         },
       ],
-      not: ['美国法院扣押了一批商品。'],
-      reason: 'Ships or people of one state held by another.',
+      not: ['印度公民没有被中国军人扣留。'],
+      reason: 'Those held are the subject.',
     },
     {
       id: 'incident/missing',
       match: '失踪(?<=(?:公民|平民|渔民|士兵|军人|船员)[^，]{0,26})',
-      roles: 'subject',
+      roles: 'received',
       examples: [{ text: '五名印度公民10月在边境失踪。', who: 'country/IN', date: '2024-10' }],
       not: ['失踪的飞机至今没有找到。'],
       reason: 'People who vanish at a border.',
@@ -149,7 +176,7 @@ export const incident: EventRule = {
     {
       id: 'incident/drone',
       match:
-        '(?<![困干纷打])扰{C}(?!数量|架次|次数|频率|行为|的)|(?:军机|共机|无人机|军舰)[^，]{0,6}(?:扰|越界|骚扰|绕)|(?:侦察|侦查|间谍|高空)气球[^，]{0,16}(?:飞越|进入|飘|闯入|出现)|抵近侦察',
+        '(?<![困干纷打骚])扰{C}(?!{C}|数量|架次|次数|频率|行为|的)|(?:军机|共机|无人机|军舰)[^，]{0,6}(?:扰|越界|骚扰|绕)(?![^，]{0,4}(?:次数|架次|数量|频率|的))|(?:侦察|侦查|间谍|高空)气球[^，]{0,16}(?:飞越|进入|飘|闯入|出现)|抵近侦察',
       roles: 'directed',
       object: true,
       examples: [
@@ -160,7 +187,7 @@ export const incident: EventRule = {
     {
       id: 'incident/sabotage',
       match: '(?:切断|割断|破坏|断裂|炸毁|受损)(?<=(?:电缆|光缆|天然气管道|输气管)[^，]{0,19})',
-      roles: 'subject',
+      roles: 'received',
       examples: [{ text: '10月9日，台湾的海底光缆遭割断。', who: 'country/TW', date: '2024-10-09' }],
       reason: 'Cables and pipelines cut.',
     },

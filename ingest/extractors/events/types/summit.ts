@@ -60,6 +60,23 @@ export const summit: EventRule = {
       reason: 'The conference itself is the subject.',
     },
     {
+      id: 'summit/named',
+      match:
+        '{O}[^，]{0,20}(?:开幕(?!式)|闭幕|落幕)|在[^，]{0,20}{O}上[^，]{0,4}(?:说|表示|发言|致辞|演讲|演说|讲话|发表|宣布)|{O}[^，]{0,8}(?:外长|防长|领导人|部长|首脑|元首)[^，]{0,16}开会|{O}[^，]{0,24}(?:召开|举行)[。！]?$',
+      roles: 'joint',
+      confidence: 0.7,
+      examples: [
+        { text: '金砖国家10月9日在北京开幕。', who: 'country/CN organization/金砖国家', date: '2024-10-09' },
+        {
+          text: '金砖国家外长10月9日在莫斯科开会。',
+          who: 'country/RU organization/金砖国家',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['张三10月9日在北京参观韩国外交部。'],
+      reason: 'A forum that has a name of its own is a body in which one speaks, and which opens and closes.',
+    },
+    {
       id: 'summit/speak-at',
       match: `在[^，]{0,40}?${CONFERENCE}[^，]{0,4}上?(?:[(（][^)）]*[)）])?[^，]{0,8}(?:说|表示|发言|致辞|致词|演讲|演说|讲话|发表|指出|强调|讨论|宣布|称)`,
       roles: 'joint',
