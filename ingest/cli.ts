@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { isMailuoError, type ErrorCode } from '#domain';
+import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
@@ -31,7 +32,18 @@ const program = new Command('mailuo')
   .showHelpAfterError('(--help lists what there is)')
   .configureHelp({ showGlobalOptions: true })
   .exitOverride();
-for (const command of [start, ingest, extract, explain, query, exportCommand, stats, verify, lexicon]) {
+for (const command of [
+  start,
+  ingest,
+  extract,
+  explain,
+  query,
+  exportCommand,
+  stats,
+  verify,
+  lexicon,
+  compare,
+]) {
   program.addCommand(command.exitOverride().copyInheritedSettings(program));
 }
 

@@ -158,7 +158,7 @@ function refineNames(
   const whole = step(inOffice, merged, dropOfficeBodies(scanned, merged, lexicons));
   const places = step('is two places, one in the other', whole, splitPlaces(whole));
   const named = step('names no place here', places, dropNamesakesOfPlaces(scanned, places));
-  const people = step('is a place elsewhere', named, placePeopleNamedAsPlaces(scanned, named));
+  const people = placePeopleNamedAsPlaces(scanned, named);
   return step('made the article, or is a ship', people, dropArticleMakers(scanned, people));
 }
 

@@ -1,10 +1,13 @@
 import type { GraphStore } from '#store';
 import { loadLexicons } from '../lexicons/load.ts';
+import { askFirst } from '../llm/ask-first.ts';
+import { openModel, type ModelOptions } from '../llm/model.ts';
+import { modelSummary } from '../llm/summary.ts';
 import { createPipeline } from '../pipeline.ts';
 import { ingestPaths, type IngestSummary } from '../worker/ingest-run.ts';
 import { openQuarantine } from '../worker/quarantine.ts';
 import { walk } from '../worker/walk.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { quarantineFile } from './store-option.ts';
 
 /** Ingests paths into an open store with progress, and says at the end what became of every article. */
@@ -12,7 +15,7 @@ export async function ingestInto(
   store: GraphStore,
   address: string,
   paths: readonly string[],
-  { force = false }: { readonly force?: boolean } = {},
+  { force = false, model: modelOptions }: { readonly force?: boolean; readonly model?: ModelOptions } = {},
 ): Promise<IngestSummary> {
   let files = 0;
   for await (const _ of walk(paths)) files += 1;
@@ -23,9 +26,15 @@ export async function ingestInto(
     stop.abort();
   };
   process.once('SIGINT', onInterrupt);
-  const progress = createProgress(files);
+  const lexicons = loadLexicons();
+  const rules = createPipeline(lexicons);
+  const model = modelOptions === undefined ? undefined : openModel(modelOptions, lexicons);
+  const onFailure = (origin: string, reason: string) => console.error(`${origin}: the model ${reason}`);
+  let progress: Progress | undefined;
   try {
-    const pipeline = createPipeline(loadLexicons());
+    const pipeline =
+      model === undefined ? rules : await askFirst(rules, paths, { model, signal: stop.signal, onFailure });
+    progress = createProgress(files);
     const summary = await ingestPaths(paths, {
       store,
       pipeline,
@@ -36,9 +45,10 @@ export async function ingestInto(
     });
     progress.stop();
     console.log(summaryLine(summary, quarantine.file));
+    if (model !== undefined) for (const line of modelSummary(model.counts())) console.error(line);
     return summary;
   } finally {
-    progress.stop();
+    progress?.stop();
     process.removeListener('SIGINT', onInterrupt);
   }
 }

@@ -125,8 +125,20 @@ function isWhole(words: Words, start: number, end: number, { form, kind }: Surfa
   if (kind === 'Source' && NOT_AN_OUTLET.test(text.slice(end - 1, end + 2))) return false;
   if (kind === 'Equipment' && /\d$/.test(form) && COUNTED.test(text.charAt(end))) return false;
   if (form.length <= 3 && /^[a-z.]+$/i.test(form)) return text.slice(start, end) === form;
+  if (form.endsWith('国会') && ABOUT_TO_MEET.test(text.charAt(end))) return false;
   if (form.length > 2 && straddlesWords(words, start, end)) return false;
-  return (form.length > 2 && kind !== 'Source') || standsAlone(words, start, end);
+  if (form.length > 2 && kind !== 'Source') return true;
+  return standsAlone(words, start, end) || (form.endsWith('国') && isLeftAlone(words, start, end));
+}
+
+/** 与美国|会谈: no parliament. */
+const ABOUT_TO_MEET = /[谈晤面见议同商合]/;
+
+/** 家中|国|公司, 中|国外|长: the segmenter took half of a country's name for a word and left the other half alone. */
+function isLeftAlone(words: Words, start: number, end: number): boolean {
+  const startsWord = words.boundaries[start] === 1;
+  if (startsWord === (words.boundaries[end] === 1)) return false;
+  return words.boundaries[start + 1] === 1;
 }
 
 /** 抵|达哈尔|滨: a form that begins inside one word of the language and ends inside another, or inside a name. */

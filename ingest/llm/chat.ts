@@ -103,7 +103,9 @@ function readReply(body: unknown, messages: readonly Message[]): Reply {
   const content = choices[0]?.message.content ?? '';
   const tokens = usage?.total_tokens ?? lengthOf(messages) + content.length;
   const answer = parseAnswer(content);
-  return answer === undefined ? { tokens, failed: 'answered with no JSON of the form asked for' } : { tokens, answer };
+  return answer === undefined
+    ? { tokens, failed: 'answered with no JSON of the form asked for' }
+    : { tokens, answer };
 }
 
 /** One token a character is more than Chinese costs: a limit on tokens should rather stop too early. */

@@ -39,14 +39,23 @@ const Environment = z.object({
 
 /** Throws `MailuoError('invalid_input')` with the variables that are missing or wrong. */
 export function modelConfigOf(environment: Readonly<Record<string, string | undefined>>): ModelConfig {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = Environment.safeParse(set);
   if (!parsed.success) {
     throw new MailuoError('invalid_input', '--llm needs a language model: set these variables', {
-      details: { fields: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) },
+      details: {
+        fields: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+      },
     });
   }
-  const { MAILUO_LLM_URL: url, MAILUO_LLM_MODEL: model, MAILUO_LLM_KEY: key, MAILUO_CACHE: cache } = parsed.data;
+  const {
+    MAILUO_LLM_URL: url,
+    MAILUO_LLM_MODEL: model,
+    MAILUO_LLM_KEY: key,
+    MAILUO_CACHE: cache,
+  } = parsed.data;
   return { url, model, key: key?.trim(), cacheFolder: join(resolve(cache), 'llm') };
 }
 

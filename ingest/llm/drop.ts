@@ -5,12 +5,13 @@ export type DropReason =
   | 'the name is not in the text'
   | 'the name is no name'
   | 'the name stands for several'
-  | 'the name overlaps what the rules found'
+  | 'the name overlaps another'
   | 'the quote is not in the text'
+  | 'the quote is too short to show anything'
   | 'the date is no date'
   | 'the event had not happened when the article appeared'
   | 'nobody known took part'
-  | 'the rules found the event';
+  | 'the event is told already';
 
 export interface Drop {
   readonly reason: DropReason;

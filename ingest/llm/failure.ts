@@ -8,7 +8,11 @@ export function failureOf(
   error: unknown,
   { key, timeoutMs }: { readonly key: string | undefined; readonly timeoutMs: number },
 ): string {
-  if (error instanceof OpenAI.APIConnectionTimeoutError || error instanceof OpenAI.APIUserAbortError || isAbort(error))
+  if (
+    error instanceof OpenAI.APIConnectionTimeoutError ||
+    error instanceof OpenAI.APIUserAbortError ||
+    isAbort(error)
+  )
     return `gave no whole answer in time (${timeoutMs / 1000} s a request)`;
   if (error instanceof OpenAI.APIConnectionError)
     return `could not be reached, or broke off (${codeOf(error) ?? 'connection lost'})`;

@@ -9,7 +9,8 @@ export type Locate = (words: string) => readonly Stretch[];
 
 export function createLocate(text: string): Locate {
   const offsets: number[] = [];
-  for (let index = 0; index < text.length; index += 1) if (!/\s/.test(text.charAt(index))) offsets.push(index);
+  for (let index = 0; index < text.length; index += 1)
+    if (!/\s/.test(text.charAt(index))) offsets.push(index);
   const dense = withoutSpace(text);
   return (words) => {
     const wanted = withoutSpace(words);

@@ -36,14 +36,14 @@ const LONGEST = 40;
 const BREAK = /[\n，。；：！？、“”"「」『』]/;
 
 export function createKnownForms({ surfaces }: Lexicons): KnownForms {
-  const keyOf = (kind: MentionKind, form: string) => `${kind} ${fold(normalise(form))}`;
+  const keyOf = (kind: MentionKind, form: string) => `${kind} ${fold(form)}`;
   const byForm = new Map<string, Set<EntityId>>();
   for (const { form, kind, entity } of surfaces) {
     const key = keyOf(kind, form);
     const known = byForm.get(key) ?? new Set();
     byForm.set(key, known.add(entity));
   }
-  return (kind, form) => [...(byForm.get(keyOf(kind, form)) ?? [])];
+  return (kind, form) => [...(byForm.get(keyOf(kind, normalise(form))) ?? [])];
 }
 
 /** Finds the model's names in the text and gives each its entity: the rules' where they know the name, else the
@@ -113,8 +113,9 @@ function resolve(
     ...known.flatMap((each) => (each.entity === undefined ? [] : [{ ...each, entity: each.entity }])),
     ...identified.named.filter(({ rule }) => rules.has(rule)),
   ];
+  // These steps read text and zones alone.
   const layout = { text, zones, normalised: text, sentences: [], tokens: [] };
-  const mentions = withZones(layout, inReadableZones(layout, named).map((each) => each));
+  const mentions = withZones(layout, inReadableZones(layout, named));
   const entities = new Map<EntityId, Entity>();
   for (const { entity } of mentions) {
     const described =

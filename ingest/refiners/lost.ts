@@ -25,9 +25,10 @@ export function createLostNames(text: string): LostNames {
   return {
     entries,
     step: (reason, before, after) => {
+      // Steps leave out or keep; one that kept as many has left out nothing.
+      if (after.length === before.length) return after;
       const kept = new Set(after);
-      if (before.some((one) => !kept.has(one)))
-        for (const one of before) if (!kept.has(one)) note(one, reason);
+      for (const one of before) if (!kept.has(one)) note(one, reason);
       return after;
     },
     overlap: (lost, winner) => {

@@ -43,6 +43,7 @@ export function joinScripts(text: string, candidates: readonly Candidate[]): rea
   return candidates.flatMap((one) => {
     if (one.kind !== 'Person') return one;
     if (one.entity === undefined && latinForms.has(written(one))) return [];
-    return { ...one, entity: entities.get(written(one)) ?? one.entity };
+    const entity = entities.size === 0 ? undefined : entities.get(written(one));
+    return entity === undefined ? one : { ...one, entity };
   });
 }

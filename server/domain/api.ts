@@ -92,7 +92,18 @@ export const ExportSelection = z.discriminatedUnion('kind', [
 ]);
 export type ExportSelection = z.infer<typeof ExportSelection>;
 
-export const ExportFormat = z.enum(['cytoscape', 'json']);
+export const ExportFormat = z.enum([
+  'cytoscape',
+  'json',
+  'ndjson',
+  'jgf',
+  'graphml',
+  'gexf',
+  'csv',
+  'cypher',
+  'ftm',
+  'jsonld',
+]);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const ExportRequest = z.strictObject({

@@ -1,21 +1,25 @@
 import type { GraphEdge, GraphNode } from '#domain';
-import { type Exporter, writeLists } from './exporter.ts';
+import { type Exporter, metaOf, writePieces } from './exporter.ts';
+import { withSubkind } from './properties.ts';
 
 /** Cytoscape JSON: `elements` as `cy.json()` takes them, and `meta` with where they come from. */
 export const cytoscape: Exporter = {
   mediaType: 'application/json',
   extension: 'cytoscape.json',
-  write: async function* (elements, { version, exportedAt }) {
-    const counts = yield* writeLists('{"elements":{', elements, cytoscapeNode, cytoscapeEdge);
-    const meta = { generator: `mailuo ${version}`, exportedAt, format: 'cytoscape', ...counts };
-    yield `},\n"meta":${JSON.stringify(meta)}}\n`;
-  },
+  write: (elements, context) =>
+    writePieces(elements, {
+      opening: '{"elements":{"nodes":[\n',
+      node: (node) => JSON.stringify(cytoscapeNode(node)),
+      turn: '],\n"edges":[\n',
+      edge: (edge) => JSON.stringify(cytoscapeEdge(edge)),
+      separator: ',\n',
+      closing: (counts) => `]},\n"meta":${JSON.stringify(metaOf('cytoscape', context, counts))}}\n`,
+    }),
 };
 
-/** Properties stand beside the identity, which they cannot overwrite: the property `kind` (a ministry, an aircraft)
- *  is called `subkind` here, since `kind` is the node's own. */
-function cytoscapeNode({ id, kind, name, properties: { kind: subkind, ...properties } }: GraphNode) {
-  return { data: { ...properties, ...(subkind === undefined ? {} : { subkind }), id, kind, name } };
+/** Properties stand beside the identity, which they cannot overwrite. */
+function cytoscapeNode({ id, kind, name, properties }: GraphNode) {
+  return { data: { ...withSubkind(properties), id, kind, name } };
 }
 
 function cytoscapeEdge({ id, type, source, target, properties }: GraphEdge) {

@@ -1,43 +1,61 @@
 import type { GraphEdge, GraphNode } from '#domain';
 
-export type GraphElements = AsyncIterable<{ readonly node: GraphNode } | { readonly edge: GraphEdge }>;
+export type GraphElement = { readonly node: GraphNode } | { readonly edge: GraphEdge };
+export type GraphElements = AsyncIterable<GraphElement>;
 
-interface ExportContext {
+export interface ExportContext {
   readonly version: string;
   /** ISO instant. */
   readonly exportedAt: string;
 }
 
-/** One format: nodes come first, then edges, both sorted by id; text leaves in pieces, so that no graph is too large. */
+/** One format: nodes come first, then edges, both sorted by id; the file leaves in pieces, so that no graph is too
+ *  large. The first piece waits for the first element, so that a store that fails at once leaves no half file. */
 export interface Exporter {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
-  readonly write: (elements: GraphElements, context: ExportContext) => AsyncIterable<string>;
+  readonly write: (elements: GraphElements, context: ExportContext) => AsyncIterable<string | Uint8Array>;
 }
 
-/** Writes `opening`, then `"nodes":[…],"edges":[…]` piece by piece, and tells how many of each there were. The first
- *  piece waits for the first element, so that a store that fails at once leaves no half file. */
-export async function* writeLists(
-  opening: string,
-  elements: GraphElements,
-  nodeOf: (node: GraphNode) => unknown,
-  edgeOf: (edge: GraphEdge) => unknown,
-): AsyncGenerator<string, { readonly nodes: number; readonly edges: number }> {
+export interface ElementCounts {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+export interface Pieces {
+  readonly opening?: string;
+  readonly node: (node: GraphNode) => string;
+  /** What ends the nodes and begins the edges; without it, both are one list. */
+  readonly turn?: string;
+  readonly edge: (edge: GraphEdge) => string;
+  /** Between two elements of one list. */
+  readonly separator?: string;
+  readonly closing: (counts: ElementCounts) => string;
+}
+
+/** Writes a file of text, a piece for each element. */
+export async function* writePieces(elements: GraphElements, pieces: Pieces): AsyncGenerator<string> {
+  const { opening = '', node, turn, edge, separator = '', closing } = pieces;
   let nodes = 0;
   let edges = 0;
-  let pending = `${opening}"nodes":[`;
+  let lead = opening;
   for await (const element of elements) {
     if ('node' in element) {
-      yield `${pending}${nodes === 0 ? '' : ','}\n${JSON.stringify(nodeOf(element.node))}`;
+      yield lead + node(element.node);
       nodes += 1;
     } else {
-      if (edges === 0) pending += '],\n"edges":[';
-      yield `${pending}${edges === 0 ? '' : ','}\n${JSON.stringify(edgeOf(element.edge))}`;
+      if (edges === 0 && turn !== undefined) lead = nodes === 0 ? opening + turn : turn;
+      yield lead + edge(element.edge);
       edges += 1;
     }
-    pending = '';
+    lead = separator;
   }
-  yield edges === 0 ? `${pending}],\n"edges":[]` : ']';
-  return { nodes, edges };
+  const isEmpty = nodes === 0 && edges === 0;
+  yield (isEmpty ? opening : '') + (edges === 0 ? (turn ?? '') : '') + closing({ nodes, edges });
+}
+
+/** The `meta` of a JSON file: who made it, when, and how much it holds. */
+export function metaOf(format: string, { version, exportedAt }: ExportContext, counts: ElementCounts) {
+  return { generator: `mailuo ${version}`, exportedAt, format, ...counts };
 }

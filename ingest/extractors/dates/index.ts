@@ -2,6 +2,7 @@ import { PartialDate } from '#domain';
 import type { ArticleText, DateMention } from '../../extraction.ts';
 import type { Day } from './calendar.ts';
 import type { DateClues, DateRule, Groups } from './date-rule.ts';
+import { createPrefilter } from '../prefilter.ts';
 import { publicationDay } from './publication.ts';
 import { DATE_RULES } from './rules/index.ts';
 
@@ -77,16 +78,21 @@ function remember(memory: Memory, date: PartialDate): void {
   memory.dayInParagraph = date;
 }
 
+const likelyIn = createPrefilter(DATE_RULES.map(({ match }) => match));
+
 /** What the rules see, the earliest and then the longest first, without overlaps. */
 function expressionsIn(words: string): readonly Found[] {
-  const found = DATE_RULES.flatMap((rule) =>
-    [...words.matchAll(rule.match)].map((match) => ({
-      rule,
-      start: match.index,
-      end: match.index + match[0].length,
-      groups: match.groups ?? {},
-    })),
-  ).toSorted((left, right) => left.start - right.start || right.end - left.end);
+  const found = likelyIn(words)
+    .flatMap((index) => DATE_RULES[index] ?? [])
+    .flatMap((rule) =>
+      [...words.matchAll(rule.match)].map((match) => ({
+        rule,
+        start: match.index,
+        end: match.index + match[0].length,
+        groups: match.groups ?? {},
+      })),
+    )
+    .toSorted((left, right) => left.start - right.start || right.end - left.end);
   let end = 0;
   return found.filter((expression) => {
     const isFree = expression.start >= end && expression.end > expression.start;

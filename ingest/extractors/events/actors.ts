@@ -147,7 +147,13 @@ export function membersOf(
       (kind === 'Person' && people) ||
       (kind === 'Organization' && takesBodies && reading.text.normalised[end] !== '长'),
   );
-  return [...named.map(({ entity }) => entity), ...countriesOf(reading, actor)];
+  const unions = organizations === 'none' ? [] : actor.mentions.flatMap(unionOf(reading));
+  return [...named.map(({ entity }) => entity), ...unions, ...countriesOf(reading, actor)];
+}
+
+/** The body that its official acts for. */
+function unionOf({ unionOfficials }: Reading): (mention: ResolvedMention) => readonly EntityId[] {
+  return ({ entity }) => [unionOfficials.get(entity) ?? []].flat();
 }
 
 /** 中 of 中俄空军: a country right before a body of another is a side of its own. */

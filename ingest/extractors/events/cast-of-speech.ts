@@ -1,11 +1,16 @@
-import { actorsIn, type Actor } from './actors.ts';
+import type { EntityId, Participant } from '#domain';
+import { actorsIn, countriesOf, type Actor } from './actors.ts';
+import { endOfWords } from './evidence.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './reading.ts';
-import { toParticipants, type Assigned, type Cast } from './roles.ts';
+import { toParticipants, unique, type Assigned, type Cast } from './roles.ts';
 import { personBefore, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** Who speaks, and whom the words call upon. */
+/** The states that a statement is about: those named first, since what follows gives reasons. */
+const MOST_SPOKEN_OF = 2;
+
+/** Who speaks, whom the words call upon, and the states that they are about. */
 export function castOfSpeech(reading: Reading, hit: Hit): Cast {
   const { before } = surroundingsOf(reading, hit);
   // In one row, so that 与 before 外长 still binds the name inside the trigger's words.
@@ -18,7 +23,27 @@ export function castOfSpeech(reading: Reading, hit: Hit): Cast {
   if (speaker === undefined || (isStateOnly(speaker) && isReported(reading, hit)))
     return { participants: [], from: hit.clause };
   const assigned: readonly Assigned[] = [{ actor: speaker, role: 'actor' }, ...addressees(reading, hit)];
-  return { participants: toParticipants(reading, hit.rule, assigned), from: hit.clause };
+  const told = toParticipants(reading, hit.rule, assigned);
+  return { participants: unique([...told, ...spokenOf(reading, hit, speaker, told)]), from: hit.clause };
+}
+
+/** 中俄 in 普京表示，中俄合作将继续: the states in what is said, but for the speaker's own. */
+function spokenOf(
+  reading: Reading,
+  hit: Hit,
+  speaker: Actor,
+  told: readonly Participant[],
+): readonly Participant[] {
+  const known = new Set(told.map(({ entity }) => entity));
+  const room = MOST_SPOKEN_OF - told.filter(({ role, entity }) => role !== 'actor' && isState(entity)).length;
+  const others = actorsIn(reading, speaker.end, endOfWords(reading, hit))
+    .flatMap((actor) => countriesOf(reading, actor))
+    .filter((entity) => !known.has(entity));
+  return [...new Set(others)].slice(0, Math.max(0, room)).map((entity) => ({ entity, role: 'participant' }));
+}
+
+function isState(entity: EntityId): boolean {
+  return entity.startsWith('country/');
 }
 
 const SPEAKS =

@@ -13,7 +13,7 @@ type Quote = Pick<Evidence, 'quote' | 'start' | 'end'>;
 /** The words that assert the event, from the clause that names its subject or date to the trigger's; an exact substring
  *  of the text. */
 export function evidenceOf(reading: Reading, hit: Hit, from: number): Quote {
-  const to = endOf(reading, hit);
+  const to = endOfWords(reading, hit);
   const raw = reading.text.text.slice(from, to);
   const start = from + (OPENING.exec(raw)?.[0].length ?? 0);
   const end = to - (CLOSING.exec(raw)?.[0].length ?? 0);
@@ -23,7 +23,7 @@ export function evidenceOf(reading: Reading, hit: Hit, from: number): Quote {
 }
 
 /** What is said belongs to a statement's evidence, up to a length that can be read at a glance. */
-function endOf(reading: Reading, { clause, rule }: Hit): number {
+export function endOfWords(reading: Reading, { clause, rule }: Hit): number {
   if (rule.type !== 'statement') return clause.end;
   const words = reading.clauses
     .slice(clause.index, clause.index + MOST_CLAUSES)

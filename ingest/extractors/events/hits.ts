@@ -1,5 +1,6 @@
 import type { EventRule, EventTrigger } from './event-rule.ts';
-import { compile, openerOf } from './notation.ts';
+import { compile } from './notation.ts';
+import { createPrefilter } from '../prefilter.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './reading.ts';
 import { EVENT_RULES } from './types/index.ts';
@@ -8,18 +9,12 @@ interface Compiled {
   readonly rule: EventRule;
   readonly trigger: EventTrigger;
   readonly pattern: RegExp;
-  /** What a clause must hold for the trigger to be tried at all. */
-  readonly opener: RegExp | undefined;
 }
 
 const COMPILED: readonly Compiled[] = Object.values(EVENT_RULES).flatMap((rule) =>
-  rule.triggers.map((trigger) => ({
-    rule,
-    trigger,
-    pattern: compile(trigger.match),
-    opener: openerOf(trigger.match),
-  })),
+  rule.triggers.map((trigger) => ({ rule, trigger, pattern: compile(trigger.match) })),
 );
+const likely = createPrefilter(COMPILED.map(({ pattern }) => pattern));
 
 /** Every trigger in every clause that may tell of an event: at most one of a type in a clause, the first that fits. */
 export function hitsIn(reading: Reading): readonly Hit[] {
@@ -28,8 +23,10 @@ export function hitsIn(reading: Reading): readonly Hit[] {
     .flatMap((clause) => {
       const words = reading.painted.slice(clause.start, clause.end);
       const types = new Set<string>();
-      return COMPILED.flatMap(({ rule, trigger, pattern, opener }) => {
-        if (types.has(rule.type) || opener?.test(words) === false) return [];
+      return likely(words).flatMap((index) => {
+        const compiled = COMPILED[index];
+        if (compiled === undefined || types.has(compiled.rule.type)) return [];
+        const { rule, trigger, pattern } = compiled;
         pattern.lastIndex = 0;
         const match = pattern.exec(words);
         if (match === null) return [];

@@ -21,23 +21,6 @@ const CLASSES: Readonly<Record<string, string>> = {
   G: PAINT.Country + PAINT.Place,
 };
 
-/** A pattern that opens with a kind of mention needs one: most clauses have none, and are soon done with. */
-export function openerOf(pattern: string): RegExp | undefined {
-  const characters = CLASSES[/^\{([A-Z])\}/.exec(pattern)?.[1] ?? ''];
-  return characters === undefined || hasAlternatives(pattern) ? undefined : new RegExp(`[${characters}]`);
-}
-
-/** Whether a `|` stands outside all brackets. */
-function hasAlternatives(pattern: string): boolean {
-  let depth = 0;
-  for (const character of pattern.replaceAll(/\\.|\[[^\]]*\]/g, '')) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (character === '|' && depth === 0) return true;
-  }
-  return false;
-}
-
 /**
  * Compiles a pattern over painted text. `{C}` is a country, `{P}` a person, `{O}` an organisation, `{L}` a place, `{E}`
  * equipment, `{S}` a medium, `{A}` any of the first three (who acts), `{G}` country or place (where);

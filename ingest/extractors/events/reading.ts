@@ -1,6 +1,7 @@
 import type { CountryCode, Entity, EntityId, Zone } from '#domain';
 import type { ArticleText, DateMention, ResolvedMention } from '../../extraction.ts';
 import { PAINT } from './notation.ts';
+import { unionOfficialsIn } from './union-officials.ts';
 
 export interface Clause {
   readonly start: number;
@@ -31,6 +32,8 @@ export interface Reading {
   /** The paragraph that opens the body. */
   readonly lead: number;
   readonly publishedDay: string | undefined;
+  /** Who acts for a body of many states, and for which. */
+  readonly unionOfficials: ReadonlyMap<EntityId, EntityId>;
 }
 
 const CLAUSE = /[^，；：,;:]+/g;
@@ -70,7 +73,8 @@ export function createReading(input: ReadingInput): Reading {
   const paragraphStarts = new Map(
     input.text.sentences.toReversed().map(({ paragraph, start }) => [paragraph, start]),
   );
-  return { ...input, mentions, painted, clauses, paragraphStarts, lead };
+  const unionOfficials = unionOfficialsIn(painted, mentions, input.entities);
+  return { ...input, mentions, painted, clauses, paragraphStarts, lead, unionOfficials };
 }
 
 const FRAME =
@@ -84,15 +88,15 @@ function unframe(painted: string): string {
   );
 }
 
-/** Shorter first: what contains another mention covers it. */
+/** Of mentions that nest the outermost shows, and of those that overlap the first. */
 function paint(normalised: string, mentions: readonly ResolvedMention[]): string {
-  const characters = normalised.split('');
-  for (const { start, end, kind } of mentions.toSorted(
-    (left, right) => left.end - left.start - (right.end - right.start),
-  )) {
-    characters.fill(PAINT[kind], start, end);
+  let painted = '';
+  for (const { start, end, kind } of mentions) {
+    if (end <= painted.length) continue;
+    painted += normalised.slice(painted.length, start);
+    painted += PAINT[kind].repeat(end - painted.length);
   }
-  return characters.join('');
+  return painted + normalised.slice(painted.length);
 }
 
 /** The mentions that lie within a span, in order, outermost first where they nest. */
@@ -126,8 +130,9 @@ function within<Item extends { readonly start: number; readonly end: number }>(
   return found;
 }
 
-/** The country that a mention stands for: its own, or that of the person or body. */
+/** The country that a mention stands for: its own, or that of the person or body; who acts for a union has none. */
 export function countryOf(reading: Reading, entity: EntityId): CountryCode | undefined {
+  if (reading.unionOfficials.has(entity)) return undefined;
   const known = reading.entities.get(entity);
   if (known === undefined) return undefined;
   if (known.kind === 'Country') return known.iso2;

@@ -16,15 +16,17 @@ export function isArchive(words: string): boolean {
 }
 
 const REFERENCE = /这次|此次|本次|该次|那次|这场|上述|这些|有关|此类|类似/;
+/** 这是双方首次会谈 comments on what was just told. */
+const COMMENT = /^\s*这(?:也|将|已|还)?是/;
 const DURING = /(?:期间|之际|时|前夕|前)$/;
 
 /** The words point back to an event, or only use it to say when something else happens. */
 export function isReference(reading: Reading, { clause, start, end }: Hit): boolean {
   const words = reading.text.normalised;
   if (REFERENCE.test(words.slice(Math.max(clause.start, start - 4), end))) return true;
+  const own = words.slice(clause.start, clause.end);
   return (
-    clause.isFramed &&
-    DURING.test(words.slice(clause.start, clause.end)) &&
+    (COMMENT.test(own) || (clause.isFramed && DURING.test(own))) &&
     datesIn(reading, clause.start, clause.end).length === 0
   );
 }

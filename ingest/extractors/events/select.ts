@@ -60,7 +60,10 @@ function newsValue(draft: EventDraft, reading: Reading): number {
   const isOffice = people.some((person) => isOfficial(reading, person));
   const hasBody = speakers.some((entity) => entity.startsWith('organization/'));
   const isSpokesman = hasBody && words.includes('发言人');
-  const countries = participants.filter(({ entity }) => entity.startsWith('country/')).length;
+  // The states that are only spoken of are participants and not recipients.
+  const countries = participants.filter(
+    ({ entity, role }) => role !== 'participant' && entity.startsWith('country/'),
+  ).length;
   if ((people.length > 0 && !isOffice) || BYSTANDER.test(words)) return 0;
   return (
     (isOffice ? 1.1 : hasBody ? (isSpokesman ? 1 : 0.7) : 0.6) +

@@ -38,12 +38,16 @@ const NATIONAL = /(?:科学院|舰队|军区|战区)$/;
 const TRADE =
   /^(?:科技|军火|国有|国营|能源|石油|医药|制药|军工|互联网|高科技|大型|航空|私营|民营|外国|子|贸易|天然气|通讯|电信|国防|武器|安全|保险|物流|建筑|网络|软件|两大|多所|知名|重点|军事|情报|恐怖|非政府|人权|民间|国际|犯罪|武装|极端|反政府|全球性|医疗|公共|合资|飞机|造船|汽车|新闻|媒体|咨询|研究|技术|顶尖|名牌|著名|生物|生物科技|外卖|电商)+$/;
 
+/** 制裁24家|中国|公司: what is counted has no name. */
+const COUNTED = /(?:\d|[一二两三四五六七八九十百千数多几])\s*(?:家|个|所|名|间|座|支)/;
+
 function isBare(scan: Scan, start: number, headStart: number, end: number): boolean {
   const head = scan.text.slice(headStart, end);
   // 贝鲁特市|中心 is downtown, 英国|全|党 a word of its own.
   if (/(?:市中心|全党|两党|多党)$/.test(scan.text.slice(start, end))) return true;
   if (/^(?:国家|国立|国际|中央|联合|全国|全球|世界|皇家|王家|人民)$/.test(scan.text.slice(start, headStart)))
     return true;
+  if (COUNTED.test(scan.text.slice(start, headStart))) return true;
   const anchor = scan.beginning[start]?.findLast(
     (hit) => hit.end <= headStart && surfaceOf(hit, ['Country', 'Place', 'Person']) !== undefined,
   );

@@ -42,6 +42,22 @@ export const agreement: EventRule = {
       reason: 'A contract between states or their firms over civil goods; one over arms is a transfer.',
     },
     {
+      id: 'agreement/by-body',
+      match:
+        '(?:一致(?:同意|决定|通过)|达成(?:一致|共识|协议)|商定)(?<={O}(?:的|各)?(?:成员国|各国|国家|盟国|成员|领导人|外长|防长|国防部长|外交部长|大使)[^，]{0,16})(?!的)',
+      roles: 'joint',
+      confidence: 0.7,
+      examples: [
+        {
+          text: '金砖国家防长10月9日一致同意设立中心。',
+          who: 'organization/金砖国家',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['金砖国家防长10月9日没有达成共识。'],
+      reason: 'What the members of a body agree to is agreed in its name.',
+    },
+    {
       id: 'agreement/consensus',
       sides: 2,
       match: '(?<![要需能可])达成(?:了)?(?!的)[^，]{0,20}(?:共识|一致|谅解|妥协|和解|默契)(?!的|后|是|立场)',
@@ -136,7 +152,7 @@ export const agreement: EventRule = {
     {
       id: 'agreement/of-year-both',
       sides: 2,
-      match: `(?<!(?:退出|放弃|废除)[^，]{0,16})[12][0-9]{3}年(?:签署|签订|达成|缔结)?的?(?:(?!退出|废除|放弃|遵守|[对该已在])[^，年]){0,14}${TREATY}[^，]{0,10}(?:双方|两国)`,
+      match: `(?<!(?:退出|放弃|废除)[^，]{0,16})[12][0-9]{3}年(?:签署|签订|达成|缔结)?的?(?:(?!退出|废除|放弃|遵守|[对该已在])[^，年]){0,14}${TREATY}[^，]{0,10}(?:双方|两国)|(?<!(?:退出|放弃|废除)[^，]{0,16})[12][0-9]{3}年的?(?:双方|两国|两军)(?:签署|签订|达成|缔结|发表)?的?[^，年对该已在]{0,8}(?:${TREATY}|(?:联合|共同)(?:声明|宣言))`,
       needsDate: true,
       roles: 'joint',
       confidence: 0.6,
@@ -147,13 +163,13 @@ export const agreement: EventRule = {
           date: '2001',
         },
       ],
-      not: ['中国与俄罗斯关系密切，放弃2001年的友好条约对双方不利。'],
+      not: ['中国与俄罗斯关系密切，放弃2001年的友好条约对双方不利。', '中国与俄罗斯退出2001年的两国条约。'],
       reason: 'A treaty that binds both sides was concluded by them.',
     },
     {
       id: 'agreement/of-year',
       sides: 2,
-      match: `(?<!退出[^，]{0,16})[12][0-9]{3}年(?:[0-9]+月)?(?:签署|签订|达成|缔结)?的?(?:(?!退出|废除|放弃|遵守|[对该已在])[^，年]){0,14}${TREATY}(?![^，]{0,24}(?:到期|失效|终止))`,
+      match: `(?<!退出[^，]{0,16})[12][0-9]{3}年(?:[0-9]+月)?(?:签署|签订|达成|缔结|发表)?的?(?:(?!退出|废除|放弃|遵守|[对该已在])[^，年]){0,14}(?:${TREATY}|(?:联合|共同)(?:声明|宣言))(?![^，]{0,24}(?:到期|失效|终止))`,
       needsDate: true,
       isClosed: true,
       roles: 'joint',

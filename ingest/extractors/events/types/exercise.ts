@@ -28,7 +28,7 @@ export const exercise: EventRule = {
     },
     {
       id: 'exercise/hold',
-      match: `(?<!退出[^，]{0,30})(?:举行|进行|展开|开展|举办|实施|组织|完成|结束|启动|开启|拉开|参加|参与|加入|参演|发起|主办)[^，]{0,28}${NAMED}(?<!(?:阶段|科目|课目|等)演练)(?!计划|的行为|的计划|的原因|的决定|的可能)`,
+      match: `(?<!退出[^，]{0,30})(?:举行|进行|展开|开展|举办|实施|组织|完成|结束|启动|开启|拉开|参加|参与|加入|参演|发起|主办)[^，]{0,28}${NAMED}(?<!(?:阶段|科目|课目|等)演练)(?!计划|的行为|的计划|的原因|的决定|的可能|[^，]{2,60}(?:阶段|科目|课目)(?:的)?演练)`,
       roles: 'joint',
       object: true,
       examples: [
@@ -44,7 +44,7 @@ export const exercise: EventRule = {
           date: '2024-10-01',
         },
       ],
-      not: ['两国定期举行联合军演。', '中国拒绝参加俄罗斯举行的演习。'],
+      not: ['两国定期举行联合军演。', '中国拒绝参加俄罗斯举行的演习。', '中国预计参与演习机动防御、火力打击等阶段演练。'],
       reason: 'Exercises are held or taken part in.',
     },
     {
@@ -63,6 +63,38 @@ export const exercise: EventRule = {
       ],
       not: ['此类演习经常展开，俄罗斯说。'],
       reason: 'The exercise is the subject.',
+    },
+    {
+      id: 'exercise/relative',
+      match: `(?:登场|举行|展开|开始|开幕|举办|进行|落幕|结束)的[^，]{0,34}${NAMED}(?!计划|的|经验|成果|画面|照片)`,
+      roles: 'joint',
+      object: true,
+      sides: 2,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '11月即将登场的韩国与美国联合演习将邀请日本。',
+          who: 'country/JP country/KR country/US',
+          date: '2024-11',
+          status: 'planned',
+        },
+      ],
+      not: ['每年举行的美日联合演习，中国说。'],
+      reason: 'A relative clause that dates an exercise tells of it.',
+    },
+    {
+      id: 'exercise/together',
+      match: '(?:一同|共同|一起|联手)(?:演习|军演|演练|操演|训练)(?=$|，|。|的消息)',
+      roles: 'joint',
+      sides: 2,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        { text: '今年7月美国航母和印度军队一同演习。', who: 'country/IN country/US', date: '2024-07' },
+      ],
+      not: ['美国没有与印度一同演习。'],
+      reason: 'The noun as verb, after an adverb.',
     },
     {
       id: 'exercise/is',

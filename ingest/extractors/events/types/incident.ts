@@ -2,7 +2,7 @@ import type { EventRule } from '../event-rule.ts';
 
 const CRAFT =
   '(?:军机|战机|战斗机|轰炸机|侦察机|预警机|巡逻机|反潜机|运输机|无人机|直升机|军舰|战舰|舰艇|驱逐舰|护卫舰|潜艇|海警船|公务船|巡逻舰|渔船|油轮|货轮|商船|{E})';
-const SEIZED = '(?:船|艇|油轮|货轮|公民|国民|船员|渔民|人员|士兵|军人|外交官|人质|商人|学者)';
+const SEIZED = '(?:船|艇|油轮|货轮|公民|国民|平民|村民|边民|船员|渔民|人员|士兵|军人|外交官|人质|商人|学者)';
 
 export const incident: EventRule = {
   type: 'incident',
@@ -14,7 +14,7 @@ export const incident: EventRule = {
     {
       id: 'incident/intrude',
       match:
-        '(?:闯入|飞入|进入|侵入|侵犯|误入|擅闯|闯进|入侵|逼近|穿越|越过|飞越|飞抵|驶入|进犯|侵扰|逾越|掠过)(?:了)?[^，]{0,16}(?:识别区|ADIZ|领空|领海|防识区|专属经济区|毗连区|海峡中线|禁飞区|(?:禁制|限制)水域|实际控制线|分界线)|(?:闯入|飞入|侵入|擅闯|进犯|侵扰|扰乱)(?<=(?:机|舰|船|艇|军|兵|架次|{E}|{O})[^，]{0,26})(?:了)?[^，]{0,8}(?:{L}|空域|海域)|(?:现踪|出没|现身)[^，]{0,6}(?:空域|识别区)|(?:军机|战机|无人机|轰炸机|军舰)[^，]{0,8}(?:进入(?:了)?{L}|逼近{G})',
+        '(?:闯入|飞入|进入|侵入|侵犯|误入|擅闯|闯进|入侵|逼近|穿越|越过|飞越|飞抵|驶入|进犯|侵扰|逾越|掠过)(?:了)?[^，]{0,16}(?:识别区|ADIZ|领空|领海|防识区|专属经济区|毗连区|海峡中线|禁飞区|(?:禁制|限制)水域|实际控制线|分界线)|(?:闯入|飞入|侵入|擅闯|进犯|侵扰|扰乱)(?<=(?:机|舰|船|艇|军|兵|架次|{E}|{O})[^，]{0,26})(?:了)?[^，]{0,8}(?:{L}|空域|海域)|(?:现踪|出没|现身)[^，]{0,6}(?:空域|识别区)|(?:军机|战机|无人机|轰炸机|军舰)[^，]{0,8}(?:进入(?:了)?{L}|逼近{G})|(?:现身|出现在|飞向|飞近|驶近|接近|靠近)(?<=(?:{C}|{O})[^，]{0,10}(?:军机|战机|无人机|轰炸机|军舰|战舰|潜艇|船)[^，]{0,14})[^，]{0,3}{L}(?:[^，]{0,6}(?:海域|空域|附近|周边|周围))?',
       roles: 'directed',
       object: true,
       examples: [
@@ -24,6 +24,11 @@ export const incident: EventRule = {
           date: '2024-09',
         },
         { text: '俄罗斯否认侵犯韩国领空。', who: 'country/KR country/RU', status: 'denied' },
+        {
+          text: '10月9日，两艘中国海警船现身日本海附近海域。',
+          who: 'country/CN',
+          date: '2024-10-09',
+        },
         {
           text: '10月9日，美国侦察机擅自闯入中国实弹演习禁飞区。',
           who: 'country/CN country/US',
@@ -35,13 +40,15 @@ export const incident: EventRule = {
     },
     {
       id: 'incident/cross-line',
-      match: '(?<![跨卓超优])越(?:线|界|境)(?!打击|执法|贸易|污染|的|者|案)',
+      match:
+        '(?<![跨卓超优])越(?:线|界|境)(?!打击|执法|贸易|污染|的|者|案)|(?:越过|逾越|闯过|跨越)(?:了)?[^，]{0,18}(?:边界|国境|国界|分界线|控制线|停火线)',
       roles: 'directed',
       object: true,
       sides: 2,
       needsDate: true,
       examples: [
         { text: '印度士兵10月7日非法越线进入中国一侧。', who: 'country/CN country/IN', date: '2024-10-07' },
+        { text: '10月7日，印度士兵越过与中国有争议的边界。', who: 'country/CN country/IN', date: '2024-10-07' },
       ],
       not: ['中国与美国的言论都越线了。'],
       reason: 'To cross the line of control is to intrude.',
@@ -142,7 +149,7 @@ export const incident: EventRule = {
     },
     {
       id: 'incident/seizure',
-      match: `(?:扣押|扣留|抓扣|扣下|劫持|截停)(?:了)?[^，]{0,16}${SEIZED}(?!的)`,
+      match: `(?:扣押|扣留|抓扣|扣下|劫持|截停|绑架|掳走)(?:了)?[^，]{0,16}${SEIZED}(?!的|案|问题)`,
       roles: 'directed',
       object: true,
       sides: 2,
@@ -152,7 +159,7 @@ export const incident: EventRule = {
     },
     {
       id: 'incident/seized',
-      match: `(?:被|遭)(?<=${SEIZED}[^，]{0,16})[^，]{0,12}(?:扣押|扣留|抓扣|劫持|截停)`,
+      match: `(?:被|遭)(?<=${SEIZED}[^，]{0,16})[^，]{0,24}(?:扣押|扣留|抓扣|劫持|截停|绑架|掳走)(?!的|案)`,
       roles: 'received',
       sides: 2,
       examples: [
@@ -164,6 +171,78 @@ export const incident: EventRule = {
       ],
       not: ['印度公民没有被中国军人扣留。'],
       reason: 'Those held are the subject.',
+    },
+    {
+      id: 'incident/released',
+      match: `(?:把|将)[^，]{0,14}(?:人|名|公民|平民|士兵|船员|渔民|战俘)[^，]{0,4}(?:移交|交还|送还|遣返)|(?:释放|移交|交还|送还)(?:了)?[^，]{0,16}(?:公民|平民|士兵|船员|渔民|战俘|俘虏|人质|被扣)(?!的|问题|协议)`,
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        { text: '中国10月9日把五人移交印度。', who: 'country/CN country/IN', date: '2024-10-09' },
+        { text: '10月9日，伊朗释放两名美国公民。', who: 'country/IR country/US', date: '2024-10-09' },
+      ],
+      not: ['10月9日，美国呼吁伊朗释放被扣公民。'],
+      reason: 'Those held are given back.',
+    },
+    {
+      id: 'incident/attempt',
+      match:
+        '(?:试图|企图|妄图)(?:抢先)?(?:占领|抢占|侵占|夺取|越界|越线|闯入|单方面改变|改变[^，]{0,6}现状)|(?:成功|先行|已)[^，]{0,2}(?:阻止|挫败|制止)[^，]{0,16}(?:占领|改变|入侵|越界|越线|夺取)',
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '10月9日，中国士兵试图占领印度一侧的湖岸。',
+          who: 'country/CN country/IN',
+          date: '2024-10-09',
+        },
+        { text: '10月9日，印度士兵成功阻止中国士兵占领山坡。', who: 'country/CN country/IN', date: '2024-10-09' },
+      ],
+      not: ['10月9日，美国呼吁伊朗不要企图改变现状。'],
+      reason: 'A move at a line that was tried, or thwarted, is an incident though not an invasion.',
+    },
+    {
+      id: 'incident/brawl',
+      match:
+        '(?:硬闯|强闯|擅闯|大闹|闹场|冲入|闯进)(?:了)?[^，]{0,8}(?:酒会|会场|现场|活动|使馆|领馆|领事馆|代表处|官邸|驻地)|(?:打伤|殴伤|殴打|围殴|追打)(?:了)?[^，]{0,8}(?:官员|外交官|外交人员|代表|记者|馆员|士兵|军人|渔民|船员)',
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      needsDate: true,
+      examples: [
+        { text: '中国外交官10月8日硬闯台湾代表处。', who: 'country/CN country/TW', date: '2024-10-08' },
+      ],
+      not: ['10月9日，美国警方殴打记者。'],
+      reason: 'People of one state break in on those of another, or beat them.',
+    },
+    {
+      id: 'incident/crash',
+      match: `(?:坠毁|坠落|坠海|坠机|失事|撞山|迫降|失联|爆炸|起火|沉没|触礁|搁浅|(?:偏离|冲出)跑道)(?<=(?:${CRAFT}|客机|飞机|客轮|战舰|核潜艇)[^，]{0,30})(?!的|前|后的|现场|原因|区|海域|残骸)|(?:坠毁|坠海|坠机|撞山|机腹着陆|(?:偏离|冲出)跑道|坠落(?=[^，]{0,10}(?:海|山|{L})))(?!的|前|后的|现场|原因|区|海域|残骸)`,
+      roles: 'subject',
+      needsDate: true,
+      examples: [
+        { text: '10月9日，一架印度战机在训练时坠毁。', who: 'country/IN', date: '2024-10-09' },
+        { text: '俄罗斯军机10月9日在日本海上空失联。', who: 'country/RU', date: '2024-10-09' },
+      ],
+      not: ['印度军机失事的原因不明。', '经济10月9日触礁，中国不安。'],
+      reason: 'Accidents of aircraft and ships, by the country that they belong to or where they happen.',
+    },
+    {
+      id: 'incident/espionage',
+      match: '(?:进行|从事|展开|开展)(?:了)?[^，]{0,6}(?:间谍|谍报|情报搜集|情报收集)(?:活动|工作|行动)?(?<!用于[^，]{0,24})(?!的|罪|法|存在)',
+      roles: 'directed',
+      sides: 2,
+      examples: [
+        { text: '他在上世纪50年代为俄罗斯对美国进行间谍活动。', who: 'country/RU country/US' },
+      ],
+      not: ['中国反对从事间谍活动。'],
+      reason: 'Told of the act, where the row of cases needs an arrest or a charge.',
     },
     {
       id: 'incident/missing',
@@ -193,7 +272,7 @@ export const incident: EventRule = {
     },
     {
       id: 'incident/meddling',
-      match: '(?:干预|干涉|介入|操纵)(?:了)?[^，]{0,12}(?:大选|选举|公投)',
+      match: '(?<!前来|旨在)(?:干预|干涉|介入|操纵|干扰|(?:企图|试图)影响)(?:了)?[^，]{0,12}(?:大选|选举|公投)',
       roles: 'directed',
       object: true,
       sides: 2,
@@ -201,6 +280,12 @@ export const incident: EventRule = {
       status: 'alleged',
       examples: [
         { text: '俄罗斯干预2016年美国大选。', who: 'country/RU country/US', date: '2016', status: 'alleged' },
+        {
+          text: '俄罗斯黑客企图影响2016年美国大选。',
+          who: 'country/RU country/US',
+          date: '2016',
+          status: 'alleged',
+        },
       ],
       not: ['美国官员谈到防止俄罗斯干预选举。'],
       reason: 'Meddling in an election is held against a state.',

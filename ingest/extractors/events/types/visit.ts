@@ -2,7 +2,7 @@ import type { EventRule } from '../event-rule.ts';
 
 /** Who goes as troops, migrants or cargo pays no visit. */
 const NO_TRAVELLER =
-  '(?<!(?:军人|士兵|部队|官兵|军队|兵力|援军|舰|艇|战机|军机|客机|飞机|轰炸机|船|货轮|难民|移民|公民|游客|留学生|学生|工人|劳工|航班|民众|国人)[^，]{0,10})';
+  '(?<!(?:军人|士兵|部队|官兵|军队|兵力|援军|舰|艇|战机|军机|客机|飞机|轰炸机|船|货轮|难民|移民|公民|游客|留学生|学生|工人|劳工|航班|民众|国人)(?<!(?:乘|搭|坐|经由|租用|包机|派出)[^，]{0,20})[^，]{0,10})';
 /** Behind the destination: no visit is asserted. */
 const NOT_THERE =
   '(?!{G}|签证|航班|航线|留学|旅游|旅行|工作|定居|求学|读书|打工|参战|作战|前|之前|以前|的航班|的签证|是为|一事|之事|事宜|计划|邀请)';
@@ -59,6 +59,29 @@ export const visit: EventRule = {
         '史密斯10月9日撤销了张三的赴美国签证。',
       ],
       reason: 'Arriving asserts the visit.',
+    },
+    {
+      id: 'visit/flee',
+      sides: 2,
+      match: `${NO_TRAVELLER}(?:逃往|逃到|逃至|逃抵|逃亡|流亡(?!政府|海外|人士|者|组织|领袖)|出逃|出走|避走|远走)(?:了|至|到|在|前往)?[^，的与和同跟对在从向说称]{0,4}{G}(?=$|[。；！）]|后|避难|寻求|以躲|并|和家人)`,
+      roles: 'visitor',
+      object: true,
+      examples: [
+        {
+          text: '科瓦连科10月9日逃往邻国俄罗斯。',
+          who: 'country/RU country/UA person/科瓦连科',
+          date: '2024-10-09',
+          place: 'country/RU',
+        },
+        {
+          text: '史密斯今年6月流亡印度。',
+          who: 'country/IN country/US person/史密斯',
+          date: '2024-06',
+          place: 'country/IN',
+        },
+      ],
+      not: ['俄罗斯士兵10月9日逃往印度。', '史密斯10月9日会见流亡印度的科瓦连科。'],
+      reason: 'Who flees abroad goes there, though nobody receives him.',
     },
     {
       id: 'visit/visit',
