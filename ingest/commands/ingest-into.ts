@@ -28,7 +28,7 @@ export async function ingestInto(
   process.once('SIGINT', onInterrupt);
   const lexicons = loadLexicons();
   const rules = createPipeline(lexicons);
-  const model = modelOptions === undefined ? undefined : openModel(modelOptions, lexicons);
+  const model = modelOptions === undefined ? undefined : openModel(modelOptions, lexicons, stop.signal);
   const onFailure = (origin: string, reason: string) => console.error(`${origin}: the model ${reason}`);
   let progress: Progress | undefined;
   try {

@@ -49,7 +49,8 @@ function readRow(source: string, start: number): Read {
   let end = start;
   while (end < source.length && source[end] !== '|' && source[end] !== ')') {
     const atom = readAtom(source, end);
-    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(atom.end, atom.end + 12))?.[0] ?? '';
+    const quantifier =
+      /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(atom.end, atom.end + 12))?.[0] ?? '';
     end = atom.end + quantifier.length;
     const isOptional = /^(?:[?*]|\{0)/.test(quantifier);
     if (atom.character !== undefined && quantifier === '') {

@@ -29,7 +29,7 @@ export async function askFirst(
       'rejected' in result || signal.aborted ? undefined : readOrSkip(rules, result.document);
     if (extraction === undefined || 'rejected' in result) return;
     const asked = await model.ask(extraction);
-    if ('failed' in asked) onFailure(result.document.origin, asked.failed);
+    if ('failed' in asked && !signal.aborted) onFailure(result.document.origin, asked.failed);
     answers.set(extraction.article.textHash, asked);
   });
   for await (const _ of asking) if (signal.aborted) break;

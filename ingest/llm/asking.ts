@@ -3,7 +3,7 @@ import type { ModelAnswer } from './answer.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Chat } from './chat.ts';
 import type { ModelLimits } from './config.ts';
-import { messagesFor } from './prompt.ts';
+import { questionAbout } from './prompt.ts';
 
 /** What the model said about an article; `failed` and `left` say in words why it said nothing. */
 export type Asked =
@@ -18,6 +18,8 @@ export interface AskingCounts {
   readonly failed: number;
   readonly left: number;
   readonly tokens: number;
+  /** Answered articles so long that their end was not sent. */
+  readonly cut: number;
   /** Answers that could not be kept on disk. */
   readonly unkept: number;
 }
@@ -36,7 +38,7 @@ export function createAsking(
   { chat, cache }: { readonly chat: Chat; readonly cache: AnswerCache },
   limits: Pick<ModelLimits, 'articles' | 'tokens'>,
 ): Asking {
-  const counts = { answered: 0, cached: 0, failed: 0, left: 0, tokens: 0, unkept: 0 };
+  const counts = { answered: 0, cached: 0, failed: 0, left: 0, tokens: 0, cut: 0, unkept: 0 };
   let asked = 0;
   let failedInARow = 0;
 
@@ -48,10 +50,11 @@ export function createAsking(
 
   return {
     ask: async (article) => {
-      const messages = messagesFor(article);
+      const { messages, isCut } = questionAbout(article);
       const kept = await cache.get(messages);
       if (kept !== undefined) {
         counts.cached += 1;
+        if (isCut) counts.cut += 1;
         return { answer: kept };
       }
       const left = reasonToLeave();
@@ -69,6 +72,7 @@ export function createAsking(
       }
       failedInARow = 0;
       counts.answered += 1;
+      if (isCut) counts.cut += 1;
       // An answer that cannot be kept is still an answer.
       await cache.put(messages, reply.answer).catch(() => (counts.unkept += 1));
       return { answer: reply.answer };

@@ -8,10 +8,7 @@ import { patientFetch } from './patient-fetch.ts';
 import type { Message } from './prompt.ts';
 
 /** What came of one question; `tokens` counts all that it cost, as the server says or, where it does not, by length. */
-export type Reply = { readonly tokens: number } & (
-  | { readonly answer: ModelAnswer }
-  | { readonly failed: string }
-);
+type Reply = { readonly tokens: number } & ({ readonly answer: ModelAnswer } | { readonly failed: string });
 
 /** Asks the model; never rejects. */
 export type Chat = (messages: readonly Message[]) => Promise<Reply>;
@@ -43,9 +40,11 @@ const Completion = z.object({
   usage: z.object({ total_tokens: z.number().min(0) }).nullish(),
 });
 
+/** `stop` breaks off what is under way. */
 export function createChat(
   { url, model, key }: ModelConfig,
   { requestsPerMinute, timeoutMs }: Pick<ModelLimits, 'requestsPerMinute' | 'timeoutMs'>,
+  stop: AbortSignal,
 ): Chat {
   const client = createClient(url, key, timeoutMs);
   const queue = new PQueue({ concurrency: CONCURRENCY, interval: MINUTE_MS, intervalCap: requestsPerMinute });
@@ -53,12 +52,14 @@ export function createChat(
   let firstShape = 0;
 
   const askOnce = (messages: readonly Message[], shape: Shape) =>
-    queue.add(() =>
-      client.chat.completions.create(
-        { model, messages: [...messages], ...shape },
-        // The client's own limit ends with the head of the answer; this one covers its body and the retries as well.
-        { signal: AbortSignal.timeout(timeoutMs * (MOST_RETRIES + 1)) },
-      ),
+    queue.add(
+      () =>
+        client.chat.completions.create(
+          { model, messages: [...messages], ...shape },
+          // The client's own limit ends with the head of the answer; this one covers its body and the retries too.
+          { signal: AbortSignal.any([stop, AbortSignal.timeout(timeoutMs * (MOST_RETRIES + 1))]) },
+        ),
+      { signal: stop },
     );
 
   return async (messages) => {

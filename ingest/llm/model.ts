@@ -31,9 +31,14 @@ export interface ModelOptions {
   readonly limits: ModelLimits;
 }
 
-export function openModel({ config, limits }: ModelOptions, lexicons: Lexicons): Model {
+/** Without `stop`, requests under way end by themselves. */
+export function openModel(
+  { config, limits }: ModelOptions,
+  lexicons: Lexicons,
+  stop: AbortSignal = new AbortController().signal,
+): Model {
   const rule = `llm/${config.model}`;
-  const chat = createChat(config, limits);
+  const chat = createChat(config, limits, stop);
   const cache = openAnswerCache(config.cacheFolder, config.model);
   const asking = createAsking({ chat, cache }, limits);
   const ground = createGround(lexicons, rule);

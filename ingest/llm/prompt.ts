@@ -5,7 +5,7 @@ import { isReadable } from './readable.ts';
 /** Rises with every change of the words below: answers to other words are not reused. */
 export const PROMPT_VERSION = 1;
 
-/** Characters of an article that are sent: about what 24,000 tokens hold. */
+/** Characters of an article that are sent: about as many tokens. */
 export const MOST_CHARACTERS = 24_000;
 
 const EVENT_LIST = Object.values(EVENT_TYPES)
@@ -37,15 +37,25 @@ export interface Message {
   readonly content: string;
 }
 
-/** What the model is asked about an article. Bylines, credits and related headlines are not sent. */
-export function messagesFor({ text, zones, publishedAt, publisher }: Article): readonly Message[] {
+/** What the model is asked about an article. */
+export interface Question {
+  readonly messages: readonly Message[];
+  /** Whether the article is so long that its end is not sent. */
+  readonly isCut: boolean;
+}
+
+/** Bylines, credits and related headlines are not sent. */
+export function questionAbout({ text, zones, publishedAt, publisher }: Article): Question {
   const visible = zones
     .filter(({ zone }) => isReadable(zone))
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
   const head = `文章日期：${publishedAt ?? '不明'}\n发布者：${publisher ?? '不明'}`;
-  return [
-    { role: 'system', content: INSTRUCTIONS },
-    { role: 'user', content: `${head}\n正文：\n${visible.slice(0, MOST_CHARACTERS)}` },
-  ];
+  return {
+    messages: [
+      { role: 'system', content: INSTRUCTIONS },
+      { role: 'user', content: `${head}\n正文：\n${visible.slice(0, MOST_CHARACTERS)}` },
+    ],
+    isCut: visible.length > MOST_CHARACTERS,
+  };
 }

@@ -4,8 +4,3 @@ import type { Zone } from '#domain';
 export function isReadable(zone: Zone): boolean {
   return zone === 'title' || zone === 'body' || zone === 'caption';
 }
-
-/** Where names count. */
-export function namesSubjects(zone: Zone): boolean {
-  return zone !== 'byline' && zone !== 'credit';
-}

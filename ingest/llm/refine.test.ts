@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Zone } from '#domain';
+import { ArticleGraph, EventType, type Zone } from '#domain';
 import { loadLexicons } from '../lexicons/load.ts';
 import { createPipeline } from '../pipeline.ts';
+import { toArticleGraph } from '../to-graph.ts';
 import type { AnsweredEvent, ModelAnswer } from './answer.ts';
 import { createGround, refine } from './refine.ts';
 
@@ -117,4 +119,45 @@ test('an event that the model tells twice is added once', () => {
   const twice = event({ participants: ['普京'], quote });
   const { refined } = read('海上的事', [['body', `${quote}。`]], { events: [twice, twice] });
   expect(refined.addedEvents).toBe(1);
+});
+
+test('whatever a model says, the graph stays whole, quotes what the text says, and loses nothing of the rules', () => {
+  const text =
+    '中国国防部长董军14日在北京会见俄罗斯国防部长别洛乌索夫。中俄两国海军在日本海演习，蓝鲸号参加。';
+  const words = fc.oneof(
+    fc.tuple(fc.nat(text.length), fc.nat(12)).map(([start, length]) => text.slice(start, start + length)),
+    fc.constantFrom('普京', '中俄', '董军', '', 'ＲＵ'),
+    fc.string({ maxLength: 5 }),
+  );
+  const list = fc.array(words, { maxLength: 4 });
+  const told = fc.record({
+    type: fc.constantFrom(...EventType.options),
+    date: fc.constantFrom(null, '2024', '2024-10', '2024-10-14', '2024-13', '昨天'),
+    dateEnd: fc.constantFrom(null, null, '2024-10-15', '2023'),
+    status: fc.constantFrom('occurred' as const, 'planned' as const, 'denied' as const),
+    participants: list,
+    place: fc.option(words),
+    quote: words,
+  });
+  const events = fc.array(told, { maxLength: 4 });
+  const answer = fc.record({ persons: list, organizations: list, places: list, equipment: list, events });
+  fc.assert(
+    fc.property(answer, (said) => {
+      const { ruled, refined } = read('中俄防长会谈', [['body', text]], said);
+      const { extraction } = refined;
+      expect(extraction.mentions).toEqual(expect.arrayContaining([...ruled.mentions]));
+      expect(extraction.events).toEqual(expect.arrayContaining([...ruled.events]));
+      const graph = ArticleGraph.parse(toArticleGraph(extraction));
+      const whole = graph.article.text;
+      for (const { surface, start, end } of graph.mentions) expect(whole.slice(start, end)).toBe(surface);
+      for (const { quote, start, end } of graph.reports) expect(whole.slice(start, end)).toBe(quote);
+      const known = new Set(graph.entities.map(({ id }) => id));
+      for (const { entity } of [...graph.mentions, ...graph.reports.flatMap((each) => each.participants)])
+        expect(known).toContain(entity);
+      const inOrder = extraction.mentions.toSorted((left, right) => left.start - right.start);
+      for (const [index, { start }] of inOrder.entries())
+        expect(start).toBeGreaterThanOrEqual(inOrder[index - 1]?.end ?? 0);
+    }),
+    { numRuns: 150 },
+  );
 });

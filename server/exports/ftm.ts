@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  OrganizationKind,
-  type GraphEdge,
-  type GraphNode,
-  type NodeKind,
-  type PropertyValue,
-  type RelationshipType,
-} from '#domain';
+import type { GraphEdge, GraphNode, NodeKind, PropertyValue, RelationshipType } from '#domain';
 import { type Exporter, writePieces } from './exporter.ts';
+import { PUBLIC_BODIES } from './public-bodies.ts';
 
 /** A schema of the FollowTheMoney model, and properties as that schema calls them. */
 interface Mapped {
@@ -64,7 +58,11 @@ const NODE_SCHEMAS: Readonly<Record<NodeKind, (node: GraphNode) => Mapped>> = {
   Equipment: (node) => ({ schema: equipmentSchema(node.properties['kind']), properties: named(node) }),
   Event: ({ name, properties: { date, dateEnd, type, status, series } }) => ({
     schema: 'Event',
-    properties: { name, ...period(date, dateEnd), keywords: [type, status, series].flatMap(texts) },
+    properties: {
+      name: nameText(name),
+      ...period(date, dateEnd),
+      keywords: [type, status, series].flatMap(texts),
+    },
   }),
   Article: ({ name, properties: { url, publisher, publishedAt, language } }) => ({
     schema: 'Article',
@@ -109,7 +107,7 @@ function mention({ source, target, properties: { surfaces } }: GraphEdge): Mappe
   if (/^(event|place|equipment)\//.test(target)) return documentation(source, target, { role: 'mentions' });
   return {
     schema: 'Mention',
-    properties: { document: ftmId(source), resolved: ftmId(target), name: surfaces },
+    properties: { document: ftmId(source), resolved: ftmId(target), name: texts(surfaces).map(nameText) },
   };
 }
 
@@ -128,7 +126,19 @@ function proof(articles: PropertyValue | undefined): string[] {
 }
 
 function named({ name, properties: { aliases, nameEn, nameRu, country } }: GraphNode) {
-  return { name, alias: [nameEn, nameRu, aliases].flatMap(texts), country: countryCode(country) };
+  return {
+    name: nameText(name),
+    alias: [nameEn, nameRu, aliases].flatMap(texts).map(nameText),
+    country: countryCode(country),
+  };
+}
+
+/** The model's names stand on one line and hold no control characters. */
+function nameText(name: string): string {
+  return name
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim();
 }
 
 function texts(value: PropertyValue | undefined): string[] {
@@ -150,27 +160,9 @@ function timeText(time: PropertyValue | undefined): string | undefined {
   return new Date(time).toISOString().slice(0, 19);
 }
 
-const ORGANIZATION_SCHEMAS: Readonly<Record<OrganizationKind, string>> = {
-  ministry: 'PublicBody',
-  government: 'PublicBody',
-  legislature: 'PublicBody',
-  court: 'PublicBody',
-  armedForces: 'PublicBody',
-  unit: 'PublicBody',
-  intelligence: 'PublicBody',
-  lawEnforcement: 'PublicBody',
-  party: 'Organization',
-  company: 'Company',
-  university: 'Organization',
-  thinkTank: 'Organization',
-  international: 'Organization',
-  group: 'Organization',
-  other: 'Organization',
-};
-
 function organizationSchema(kind: PropertyValue | undefined): string {
-  const known = OrganizationKind.safeParse(kind);
-  return known.success ? ORGANIZATION_SCHEMAS[known.data] : 'Organization';
+  if (kind === 'company') return 'Company';
+  return PUBLIC_BODIES.has(kind) ? 'PublicBody' : 'Organization';
 }
 
 const EQUIPMENT_SCHEMAS: ReadonlyMap<PropertyValue | undefined, string> = new Map([

@@ -18,6 +18,9 @@ const ATTRIBUTE_TYPES: Readonly<Record<PropertyType, string>> = {
   strings: 'liststring',
 };
 
+/** A quote's offsets: some readers keep attributes beside the days, which GEXF calls `start` and `end`. */
+const RENAMED: Readonly<Record<string, string>> = { start: 'quoteStart', end: 'quoteEnd' };
+
 /** GEXF 1.3 with time: an event is there on its days, an office while it is held, everything else always. */
 export const gexf: Exporter = {
   mediaType: 'application/gexf+xml',
@@ -44,7 +47,7 @@ export const gexf: Exporter = {
 
 function attributes(owner: 'node' | 'edge', columns: readonly (readonly [string, PropertyType])[]): string {
   const attribute = [...new Map(columns)].map(([name, type]) => ({
-    $: { id: name, title: name, type: ATTRIBUTE_TYPES[type] },
+    $: { id: attributeName(name), title: attributeName(name), type: ATTRIBUTE_TYPES[type] },
   }));
   return toXml({ attributes: { $: { class: owner, mode: 'static' }, attribute } });
 }
@@ -88,6 +91,12 @@ function interval(
 
 function attvalues(values: Readonly<Record<string, PropertyValue>>) {
   return {
-    attvalue: Object.entries(values).map(([name, value]) => ({ $: { for: name, value: xmlText(value) } })),
+    attvalue: Object.entries(values).map(([name, value]) => ({
+      $: { for: attributeName(name), value: xmlText(value) },
+    })),
   };
+}
+
+function attributeName(name: string): string {
+  return RENAMED[name] ?? name;
 }

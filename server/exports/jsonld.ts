@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, NodeKind, PropertyValue, RelationshipType } from '#domain';
 import { type Exporter, writePieces } from './exporter.ts';
+import { PUBLIC_BODIES } from './public-bodies.ts';
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -12,6 +13,8 @@ const CONTEXT = {
   'mailuo:article': { '@type': '@id' },
   'mailuo:articles': { '@type': '@id', '@container': '@set' },
   'mailuo:place': { '@type': '@id' },
+  'mailuo:rules': { '@container': '@list' },
+  'mailuo:spans': { '@container': '@list' },
 };
 
 /** JSON-LD in the words of schema.org. A relationship is a Role between its two ends, so that it keeps its evidence. */
@@ -35,24 +38,13 @@ const NODE_TYPES: Readonly<Record<NodeKind, (properties: Properties) => string>>
   Person: () => 'Person',
   Country: () => 'Country',
   Organization: ({ kind }) =>
-    kind === 'company' ? 'Corporation' : GOVERNMENTAL.has(kind) ? 'GovernmentOrganization' : 'Organization',
+    kind === 'company' ? 'Corporation' : PUBLIC_BODIES.has(kind) ? 'GovernmentOrganization' : 'Organization',
   Source: () => 'NewsMediaOrganization',
   Place: () => 'Place',
   Equipment: () => 'Product',
   Event: () => 'Event',
   Article: () => 'NewsArticle',
 };
-
-const GOVERNMENTAL: ReadonlySet<PropertyValue | undefined> = new Set([
-  'ministry',
-  'government',
-  'legislature',
-  'court',
-  'armedForces',
-  'unit',
-  'intelligence',
-  'lawEnforcement',
-]);
 
 /** Our properties that schema.org has a name for, by kind of node. */
 const TERMS: Readonly<Record<NodeKind, Readonly<Record<string, string>>>> = {

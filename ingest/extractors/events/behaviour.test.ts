@@ -82,6 +82,21 @@ test('who only reports an event takes no part in it', () => {
   expect(event && whoOf(event)).toBe('country/CN country/JP country/RU');
 });
 
+test('the states that a statement is about take part in it, three of them at most with the speaker', () => {
+  const [event] = readExample('俄罗斯总统普一10月9日表示，中国、印度和日本都是好邻居。');
+  expect(event && whoOf(event)).toBe('country/CN country/IN country/RU person/普一');
+});
+
+test('三国 means three that were named before', () => {
+  const [event] = readExample('中国、俄罗斯和印度关系密切。三国10月9日在日本海举行联合演习。');
+  expect(event && whoOf(event)).toBe('country/CN country/IN country/RU');
+});
+
+test('a state that only borders on the place takes no part', () => {
+  const [event] = readExample('美国军队10月9日在与俄罗斯接壤的边境举行演习。');
+  expect(event && whoOf(event)).toBe('country/US');
+});
+
 describe('mentions of one event are one event', () => {
   test('a headline without a date and the dated body', () => {
     const events = readExample('10月14日，中国与俄罗斯国防部长在北京会晤。', '中俄国防部长会谈');
@@ -115,4 +130,25 @@ test('at most three statements are kept', () => {
     '美国总统史密斯呼吁停火。俄罗斯总统普一警告美国。中国外长张三谴责袭击。朝鲜外相金二否认此事。',
   );
   expect(events.filter(({ type }) => type === 'statement')).toHaveLength(3);
+});
+
+test('他 who leads a sentence acts in its further clauses', () => {
+  const events = readExample('史密斯10月9日发表讲话。他强调合作，下周还将访问印度。').filter(
+    ({ type }) => type === 'visit',
+  );
+  expect(events.map(whoOf)).toEqual(['country/IN country/US person/史密斯']);
+});
+
+test('a comment on what was just told is no event of its own', () => {
+  const events = readExample('中国与印度官员10月9日举行会谈。会谈很长。这是双方首次举行会谈。').filter(
+    ({ type }) => type === 'meeting',
+  );
+  expect(events.map(({ date }) => date)).toEqual(['2024-10-09']);
+});
+
+test('who runs a forum takes part in it', () => {
+  const events = readExample('史密斯10月9日在韩国外交部主办的论坛上发言。').filter(
+    ({ type }) => type === 'summit',
+  );
+  expect(events.map(whoOf)).toEqual(['country/KR country/US organization/韩国外交部 person/史密斯']);
 });

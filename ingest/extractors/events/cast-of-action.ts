@@ -1,12 +1,14 @@
 import type { EntityId, Participant } from '#domain';
 import { membersOf, type Actor } from './actors.ts';
-import type { Roles } from './event-rule.ts';
+import type { EventRule, Roles } from './event-rule.ts';
 import type { Hit } from './hit.ts';
 import { holdersIn } from './office-holders.ts';
 import { mentionsIn, type Reading } from './reading.ts';
 import { hostsOf, toParticipants, unique, type Assigned, type Cast, type Role } from './roles.ts';
-import { pairOfHeadline, subjectBefore } from './subjects.ts';
+import { pairOfHeadline, personMeant, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
+
+const RUNS = /^[^，]{0,3}(?:主办|举办|承办|召开|举行|组织)/;
 
 /** Who does it, with whom or to whom; the subject of an earlier clause where the trigger's own has none. */
 export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undefined): Cast {
@@ -26,7 +28,8 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
   const least = trigger.sides ?? rule.sides;
   const needsSubject = trigger.isClosed !== true && (isHeadless || sides(reading, own) < least);
   const earlier = needsSubject
-    ? (subjectBefore(reading, clause, start) ??
+    ? ((rule.people && isHeadless ? personMeant(reading, clause) : undefined) ??
+      subjectBefore(reading, clause, start) ??
       (roles === 'joint' && own.length === 0 ? pairOfHeadline(reading) : undefined))
     : undefined;
   const told = toParticipants(reading, rule, [...assign(earlier?.actors ?? [], !isHeadless), ...own]);
@@ -39,10 +42,26 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
     participants: unique([
       ...holders.map((entity) => ({ entity, role: 'participant' as const })),
       ...named,
+      ...bodiesThatHost(reading, at, rule),
       ...hostsOf(reading, at, rule.host === 'place' ? place : undefined),
     ]),
     from: earlier?.clause ?? clause,
   };
+}
+
+/** 在国防大学主办的论坛上: who runs it takes part. */
+function bodiesThatHost(
+  reading: Reading,
+  at: readonly Actor[],
+  { organizations, host }: EventRule,
+): readonly Participant[] {
+  if (organizations === 'none' || host !== 'place') return [];
+  const bodies = at.flatMap(({ mentions }) =>
+    mentions.filter(
+      ({ kind, end }) => kind === 'Organization' && RUNS.test(reading.text.normalised.slice(end, end + 6)),
+    ),
+  );
+  return bodies.map(({ entity }) => ({ entity, role: 'host' }));
 }
 
 /** The states that a place is named after: those of 中印边境. */

@@ -2,7 +2,7 @@ import type { EntityId, Participant } from '#domain';
 import { actorsIn, countriesOf, type Actor } from './actors.ts';
 import { endOfWords } from './evidence.ts';
 import type { Hit } from './hit.ts';
-import type { Reading } from './reading.ts';
+import { countryOf, type Reading } from './reading.ts';
 import { toParticipants, unique, type Assigned, type Cast } from './roles.ts';
 import { personBefore, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -22,8 +22,12 @@ export function castOfSpeech(reading: Reading, hit: Hit): Cast {
     (own.some(({ marker }) => marker === 'none') ? undefined : speakerBefore(reading, hit));
   if (speaker === undefined || (isStateOnly(speaker) && isReported(reading, hit)))
     return { participants: [], from: hit.clause };
-  const assigned: readonly Assigned[] = [{ actor: speaker, role: 'actor' }, ...addressees(reading, hit)];
-  const told = toParticipants(reading, hit.rule, assigned);
+  const speaks = toParticipants(reading, hit.rule, [{ actor: speaker, role: 'actor' }]);
+  // 印军 in 中国指控印军 stands for its state; a body of no state stands for itself.
+  const called = toParticipants(reading, hit.rule, addressees(reading, hit)).filter(
+    ({ entity }) => !entity.startsWith('organization/') || countryOf(reading, entity) === undefined,
+  );
+  const told = unique([...speaks, ...called]);
   return { participants: unique([...told, ...spokenOf(reading, hit, speaker, told)]), from: hit.clause };
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from './actors.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './reading.ts';
 import { hostsOf, toParticipants, unique, type Cast } from './roles.ts';
-import { subjectBefore } from './subjects.ts';
+import { personMeant, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** The traveller is the nearest subject before the verb, the host who stands behind it; nobody visits his own country. */
@@ -11,7 +11,8 @@ export function castOfVisit(reading: Reading, hit: Hit, place: EntityId | undefi
   const { rule, clause, start } = hit;
   const { before, inside, after } = surroundingsOf(reading, hit);
   const own = nearestSubject(reading, before);
-  const earlier = own.length === 0 ? subjectBefore(reading, clause, start) : undefined;
+  const earlier =
+    own.length === 0 ? (personMeant(reading, clause) ?? subjectBefore(reading, clause, start)) : undefined;
   const travellers = (earlier?.actors ?? own).map((actor) => ({ actor, role: 'actor' as const }));
   const destination = [...inside, ...after]
     .slice(0, 1)

@@ -68,6 +68,7 @@ function dateOfEvent(
     inClause(reading, clause, start, end) ??
     inSentence(reading, clause, CLOSED) ??
     inSentence(reading, clause, BEFORE) ??
+    behindCaption(reading, clause) ??
     (isPast ? undefined : inParagraph(reading, clause, isCurrent));
   if (found !== undefined && !(isCurrent && isAhead(reading, found.date))) {
     const { date, dateEnd, basis, from } = found;
@@ -116,9 +117,29 @@ function isOfObject({ text }: Reading, clause: Clause, { start, end }: DateMenti
   );
 }
 
-/** 2019年以来第七次 counts from a date and dates nothing. */
+/** 周二引述官员称 dates the report and not what it tells of. */
+function isOfReport({ text }: Reading, { end }: DateMention): boolean {
+  return /^[^，]{0,3}(?:引述|援引|引用)/.test(text.normalised.slice(end, end + 8));
+}
+
+/** 2019年以来第七次 and 今年的第五次 count from a date and date nothing. */
 function isCounted({ text }: Reading, { end }: DateMention): boolean {
-  return /^(?:以来|至今|迄今)[^，]{0,8}(?:第|首|最|唯一|来|已)/.test(text.normalised.slice(end, end + 14));
+  return /^(?:(?:以来|至今|迄今)[^，]{0,8}(?:第|首|最|唯一|来|已)|以?来?的?第[^，]{1,3}次)/.test(
+    text.normalised.slice(end, end + 14),
+  );
+}
+
+/** Captions end in their day: …会谈。（2018年7月20日） */
+function behindCaption(reading: Reading, clause: Clause): Governing | undefined {
+  if (clause.zone !== 'caption') return undefined;
+  const last = reading.clauses.findLast(
+    ({ index, zone, paragraph }) =>
+      index > clause.index && zone === 'caption' && paragraph === clause.paragraph,
+  );
+  if (last === undefined || !/^\s*[（(]/.test(reading.text.normalised.slice(last.start, last.end)))
+    return undefined;
+  const date = datesIn(reading, last.start, last.end).at(-1);
+  return date === undefined ? undefined : { ...date, from: clause.start };
 }
 
 /** The last date of the paragraph before this sentence, where the clause tells what goes on. */
@@ -144,7 +165,9 @@ function inSentence(reading: Reading, clause: Clause, closed: RegExp): Governing
   for (let back = 1; back <= clause.position; back += 1) {
     const earlier = reading.clauses[clause.index - back];
     if (earlier === undefined || earlier.sentence !== clause.sentence) break;
-    const date = datesIn(reading, earlier.start, earlier.end).at(-1);
+    const date = datesIn(reading, earlier.start, earlier.end).findLast(
+      (candidate) => !isOfReport(reading, candidate),
+    );
     // 抵达几天前 is itself the date of what follows.
     const isClosed =
       date?.end !== earlier.end && closed.test(reading.text.normalised.slice(earlier.start, earlier.end));

@@ -39,7 +39,8 @@ export function draftsOf(
   const tense = assertion.gives === 'occurred' ? tenseBefore(reading, clause, from) : undefined;
   const status = assertion.gives === 'occurred' ? (trigger.status ?? tense ?? 'occurred') : assertion.gives;
   const subjectStart = from.sentence === clause.sentence ? from.start : clause.start;
-  const needsDate = (status !== 'planned' && (trigger.needsDate ?? rule.needsDate ?? false)) || isArchive(words);
+  const needsDate =
+    (status !== 'planned' && (trigger.needsDate ?? rule.needsDate ?? false)) || isArchive(words);
   const dates = datesOfEvents(reading, hit, rule.isCurrent === true);
   const fitting =
     status === 'planned' && rule.isActOfWords !== true

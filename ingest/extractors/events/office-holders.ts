@@ -18,12 +18,16 @@ export function holdersIn(
   clause: Clause,
   participants: readonly Participant[],
 ): readonly EntityId[] {
-  if (participants.some(({ entity }) => entity.startsWith('person/'))) return [];
+  const named = participants.flatMap(({ entity }) =>
+    entity.startsWith('person/') ? (countryOf(reading, entity) ?? []) : [],
+  );
   const written = BARE.exec(reading.painted.slice(clause.start, clause.end))?.[1];
   const office = OFFICES.find(([, words]) => written !== undefined && words.test(written))?.[0];
   if (office === undefined) return [];
   const holders = holdersOf(reading, office);
-  return participants.flatMap(({ entity }) => holders.get(entity) ?? []);
+  return participants
+    .filter(({ entity }) => !named.some((code) => entity === `country/${code}`))
+    .flatMap(({ entity }) => holders.get(entity) ?? []);
 }
 
 /** The one person of each country that the article gives the office to. */

@@ -17,7 +17,7 @@ export function isArchive(words: string): boolean {
 
 const REFERENCE = /这次|此次|本次|该次|那次|这场|上述|这些|有关|此类|类似/;
 /** 这是双方首次会谈 comments on what was just told. */
-const COMMENT = /^\s*这(?:也|将|已|还)?是/;
+const COMMENT = /^\s*这(?:也|将|已|还)?是(?!一[场次])/;
 const DURING = /(?:期间|之际|时|前夕|前)$/;
 
 /** The words point back to an event, or only use it to say when something else happens. */

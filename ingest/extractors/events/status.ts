@@ -15,10 +15,18 @@ interface StatusRule {
 
 /** Words that announce or expect. */
 export const PLANNED =
-  /(?<![上中少大名准主])将(?!军|领|士|官|其|他|她|近)|拟(?!议)|(?<![这该个项的度作]|(?:根据|依照|按照|依据)[^，]{0,12})计划(?!的|由|书|是)|预计|预定|定于|即将|打算|准备(?!好|工作)|有望|可望|正在前往|下周|下个月|下月|明年|明天|明日|正与[^，]{1,8}磋商|接下来|有意于|筹划|筹备|(?<![将社议国协大峰年机集晚宴学工委])会(?=与|同(?![意样])|和(?![平谐]))|轮到/;
+  /(?<![上中少大名准主])将(?!军|领|士|官|其|他|她|近)|拟(?!议)|(?<![这该个项的度作核弹道器]|(?:根据|依照|按照|依据)[^，]{0,12})计划(?!的|由|书|是)|预计|预定|定于|即将|打算|准备(?!好|工作)|有望|可望|正在前往|下周|下个月|下月|明年|明天|明日|正与[^，]{1,8}磋商|接下来|有意于|筹划|筹备|(?<![将社议国协大峰年机集晚宴学工委])会(?=与|同(?![意样])|和(?![平谐]))|轮到/;
 
 /** In order: the first that matches decides. */
 export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    id: 'status/denied-possibility',
+    where: 'around',
+    match: /(?:否认|否定|排除)[^，]*可能性/,
+    gives: 'none',
+    example: '俄罗斯否认有与中国举行会谈的可能性。',
+    reason: 'What is held to be impossible is neither told nor denied to have happened.',
+  },
   {
     id: 'status/denied',
     where: 'before',
@@ -49,7 +57,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'status/risk',
     where: 'around',
     match:
-      /(?:风险|危险|可能|能力|必要|意愿|希望|热点|一样)$|可能性|(?:完全|很|极|大有|有)可能|潜在|微乎其微|言论|并?不?容易|困难|模拟|减少|降低|防范|避免/,
+      /(?:风险|危险|可能|能力|必要|意愿|希望|热点|一样)$|可能性|(?:完全|很|极|大有|有)可能|潜在|微乎其微|言论|并?不?容易|困难|模拟|(?:减少|降低)(?!了|[^，]{0,4}(?:到|至|为|驻))|防范|避免/,
     gives: 'none',
     example: '南海成为中美爆发冲突的潜在热点。',
     reason: 'What may come about has not.',

@@ -9,10 +9,16 @@ export interface Subject {
 /** A clause that only tells who says what follows. */
 const REPORTING =
   /(?:表示|报道|报导|称|说|指出|宣布|透露|证实|显示|认为|强调|消息|介绍|援引.*|写道|指|获悉|评价|坦言|辩解)$/;
-const BOTH = /双方|两国|两军|双边|两人|二人|彼此/;
+const BOTH = /双方|两国|两军|双边|两人|二人|彼此|[三四五][国方]|这[两三四五]个国家/;
+/** How many 三国 and 这四个国家 mean; 双方 and their kin mean two. */
+const COUNTED = /([三四五])(?:[国方]|个国家)/;
+const NUMERALS = '一二三四五';
 /** What may stand before a subject: an adverb, a date, a short description; no verb that would make it an object. */
 const OPENS = /^(?:(?!通过|增加|购买|使|让|令|为|给|因为|由于|包括|除|根据|针对)[^，]){0,24}$/;
 const PRONOUN = /(?<!其)[他她](?!们|国|人|乡)/;
+/** Who leads a sentence as 双方 or 他 acts in its further clauses as well. */
+const LED_BY_BOTH = /^\s*(?:[中美俄日印]?双方|两国|两军)/;
+const LED_BY_PRONOUN = /^\s*(?:但|而|不过|同时|此外|随后)?[他她](?!们|国|人|乡|的)/;
 /** A pronoun reaches farther than a subject left out. */
 const PERSON_REACH = 14;
 /** Looked back over at most so many clauses: a subject is not carried further. */
@@ -22,8 +28,35 @@ const REACH = 8;
  *  that 双方 means. */
 export function subjectBefore(reading: Reading, clause: Clause, end: number): Subject | undefined {
   const words = reading.text.normalised.slice(clause.start, end);
-  if (BOTH.test(words)) return pairBefore(reading, clause);
+  if (BOTH.test(words)) {
+    const counted = COUNTED.exec(words)?.[1];
+    return sidesBefore(reading, clause, counted === undefined ? 2 : NUMERALS.indexOf(counted) + 1);
+  }
+  const head = headBefore(reading, clause, LED_BY_BOTH);
+  if (head !== undefined) return sidesBefore(reading, head, 2);
   return singleBefore(reading, clause) ?? (PRONOUN.test(words) ? personBefore(reading, clause) : undefined);
+}
+
+/** Whom 他 or 她 means that leads the clause, or leads the sentence and acts on in the clause. */
+export function personMeant(reading: Reading, clause: Clause): Subject | undefined {
+  const head = LED_BY_PRONOUN.test(wordsOf(reading, clause))
+    ? clause
+    : headBefore(reading, clause, LED_BY_PRONOUN);
+  return head === undefined ? undefined : personBefore(reading, head);
+}
+
+/** The nearest clause before in the sentence that is led so; none where another acts between. */
+function headBefore(reading: Reading, clause: Clause, lead: RegExp): Clause | undefined {
+  for (const earlier of clausesBefore(reading, clause)) {
+    if (earlier.sentence !== clause.sentence) return undefined;
+    if (lead.test(wordsOf(reading, earlier))) return earlier;
+    if (subjectsOf(reading, earlier).length > 0) return undefined;
+  }
+  return undefined;
+}
+
+function wordsOf({ text }: Reading, { start, end }: Clause): string {
+  return text.normalised.slice(start, end);
 }
 
 /** Whom 他 or 她 means at the start of a clause: the person that the nearest clause before has as its subject, in
@@ -56,19 +89,20 @@ function singleBefore(reading: Reading, clause: Clause): Subject | undefined {
   return speaker;
 }
 
-/** Two sides in one clause, else gathered from the clauses of a sentence; beyond the paragraph, those of the headline. */
-function pairBefore(reading: Reading, clause: Clause): Subject | undefined {
+/** So many sides in one clause, else gathered from the clauses of a sentence; beyond the paragraph, the two of the
+ *  headline. */
+function sidesBefore(reading: Reading, clause: Clause, count: number): Subject | undefined {
   let gathered: readonly Actor[] = [];
   let sentence = clause.sentence;
   for (const earlier of clausesBefore(reading, clause)) {
     if (earlier.sentence !== sentence) gathered = [];
     sentence = earlier.sentence;
     const actors = sidesOf(reading, earlier);
-    if (countCountries(reading, actors) >= 2) return { actors, clause: earlier };
+    if (countCountries(reading, actors) >= count) return { actors, clause: earlier };
     gathered = [...actors, ...gathered];
-    if (countCountries(reading, gathered) >= 2) return { actors: gathered, clause: earlier };
+    if (countCountries(reading, gathered) >= count) return { actors: gathered, clause: earlier };
   }
-  return pairOfHeadline(reading) ?? pairOfText(reading, clause);
+  return count > 2 ? undefined : (pairOfHeadline(reading) ?? pairOfText(reading, clause));
 }
 
 /** The two that the nearest clause before names as its sides, and no third. */
@@ -93,7 +127,7 @@ export function pairOfHeadline(reading: Reading): Subject | undefined {
 
 function sidesOf(reading: Reading, { start, end }: Clause): readonly Actor[] {
   return actorsIn(reading, start, end).filter(
-    ({ marker }) => marker === 'none' || marker === 'with' || marker === 'to',
+    ({ marker }) => marker === 'none' || marker === 'with' || marker === 'to' || marker === 'by',
   );
 }
 

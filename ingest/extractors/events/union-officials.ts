@@ -18,7 +18,12 @@ export function unionOfficialsIn(
   mentions.forEach(({ kind, entity, start, end }, index) => {
     if (kind !== 'Organization' || !isUnion(entities.get(entity))) return;
     const person = mentions.slice(index + 1, index + 3).find((next) => next.kind === 'Person');
-    if (person === undefined || person.start < end || POSTED.test(painted.slice(start - 3, start))) return;
+    if (
+      person === undefined ||
+      person.start < end ||
+      POSTED.test(painted.slice(Math.max(0, start - 3), start))
+    )
+      return;
     if (OFFICE.test(painted.slice(end, person.start))) officials.set(person.entity, entity);
   });
   return officials;

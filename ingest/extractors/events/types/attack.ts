@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { covertAttacks } from './attack-covert.ts';
 
 /** What may be struck, beside a named country or place. */
 const TARGET =
@@ -15,7 +16,7 @@ export const attack: EventRule = {
     {
       id: 'attack/invade',
       match:
-        '(?<!用于|用来|沦为|散布各种)(?:全面入侵|悍然入侵|入侵|侵略|侵占|进攻|攻击|空袭|轰炸|炮击|炮轰(?=(?:了)?{L})|狂轰|突袭(?!检查|搜查)|偷袭|强攻|猛攻|围攻|(?<!(?:疫情|病毒|台风|飓风|洪水|寒潮|寒流|地震|海啸|风暴|感染|浪潮)[^，]{0,10})袭击|炸毁|包围|围困|攻打|攻占|攻陷|攻克|攻入|吞并|兼并|并吞|强占|占领(?![^，]{0,16}(?:高地|山岭|山头|制高点)))(?:了)?(?!战争|行为|者|性|能力|型|[^，]{0,8}运动|机|舰|潜艇|导弹|无人机|直升机|武器)(?:(?!导致|使|让|的)[^，]){0,4}{G}(?!{G}|的?(?:社会|制度|体制|政策|人权|民主|立场)|的[^，]{0,8}(?:风暴|飓风|台风))',
+        '(?<!用于|用来|沦为|散布各种|微信|软件)(?:全面入侵|悍然入侵|入侵|侵略|侵占|进攻|攻击|空袭|轰炸|炮击|炮轰(?=(?:了)?{L})|狂轰|突袭(?!检查|搜查)|偷袭|强攻|猛攻|围攻|(?<!(?:疫情|病毒|台风|飓风|洪水|寒潮|寒流|地震|海啸|风暴|感染|浪潮)[^，]{0,10})袭击|炸毁|包围|围困|攻打|攻占|攻陷|攻克|攻入|吞并|兼并|并吞|强占|占领(?![^，]{0,16}(?:高地|山岭|山头|制高点)))(?:了)?(?!战争|行为|者|性|能力|型|[^，]{0,8}运动|机|舰|潜艇|导弹|无人机|直升机|武器)(?:(?!导致|使|让|的)[^，、]){0,4}{G}(?!{G}|的?(?:社会|制度|体制|政策|人权|民主|立场)|的[^，]{0,8}(?:风暴|飓风|台风))',
       roles: 'directed',
       object: true,
       examples: [
@@ -32,12 +33,13 @@ export const attack: EventRule = {
         '史密斯10月9日炮轰中国隐瞒疫情。',
         '史密斯攻击中国的制度。',
         '这批无人机用于攻击乌克兰。',
+        '“警察遭便衣袭击”、“美国之声”在俄罗斯获奖。',
       ],
       reason: 'Attacks take their target as object.',
     },
     {
       id: 'attack/target',
-      match: `(?:攻击|袭击|空袭|轰炸|炮击|炮轰|突袭|偷袭|打击|摧毁|炸毁|攻占|攻克|攻陷|占领|夺取|夺回|收复|拿下)(?:了)?(?!者|机|舰|的)[^，的]{0,8}${TARGET}|(?:空袭|轰炸|炮击|突袭|偷袭|伏击)(?:了)?(?!者|机|舰|的|队|行动)[^，的]{0,4}{O}`,
+      match: `(?:攻击|袭击|空袭|轰炸|炮击|炮轰|突袭|偷袭|打击|摧毁|炸毁|攻占|攻克|攻陷|占领|夺取|夺回|收复|拿下)(?:了)?(?!者|机|舰|的)[^，的]{0,8}${TARGET}(?![^，]{0,12}的行径)|(?:空袭|轰炸|炮击|突袭|偷袭|伏击)(?:了)?(?!者|机|舰|的|队|行动)[^，的]{0,4}{O}|(?:攻下|夺下|夺回|夺取了|(?<!防备|未来|企图[^，]{0,6})收复)(?:了)?[^，的]{0,4}{L}`,
       roles: 'directed',
       object: true,
       confidence: 0.7,
@@ -48,6 +50,7 @@ export const attack: EventRule = {
           date: '2024-10-09',
         },
         { text: '俄军10月9日攻占多座村庄。', who: 'country/RU', date: '2024-10-09' },
+        { text: '俄军10月9日夺回基辅。', who: 'country/RU country/UA', date: '2024-10-09' },
         { text: '1945年，俄罗斯占领了四座岛屿。', who: 'country/RU', date: '1945' },
         {
           text: '10月9日，伊朗炮击美军。',
@@ -117,6 +120,25 @@ export const attack: EventRule = {
       reason: 'A clash has two sides and no object.',
     },
     {
+      id: 'attack/toll',
+      match:
+        '(?:(?<!肢体|意见|利益|言语)冲突|交火|战斗|袭击|空袭|炮击|轰炸|炮战|伏击)(?:事件|行动)?(?:中)?(?:已|共|当场)?(?:造成|导致|酿成|致)[^，]{0,24}(?:死|亡|伤|丧生)',
+      roles: 'joint',
+      object: true,
+      sides: 2,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '6月15日，中印边境的冲突造成20名士兵死亡。',
+          who: 'country/CN country/IN',
+          date: '2024-06-15',
+        },
+      ],
+      not: ['中国说冲突会造成死亡。', '多年来的冲突造成许多人死亡，美国说。'],
+      reason: 'A clash told of by its dead.',
+    },
+    {
       id: 'attack/fire',
       match:
         '(?<!准备|不惜|决定|下令|威胁|停止|避免|同意)(?:交火|交战|开火|驳火|激战|炮战|开战|互射)(?!声浪|气氛|在即|事件|双方|各方|方|国|规则|地带|状态|权|前|画面|场所|的)',
@@ -155,50 +177,6 @@ export const attack: EventRule = {
       ],
       not: ['柬埔寨内战令当地动荡不安。'],
       reason: 'A civil war, a coup or a mutiny has one country.',
-    },
-    {
-      id: 'attack/cyber',
-      match:
-        '(?:黑客|骇客|网络|网路)[^，]{0,6}(?:攻击|入侵|袭击)(?:了)?[^，]{0,8}{A}|(?:对|向)[^，]{0,4}{A}[^，]{0,12}(?:网络攻击|网路攻击|黑客攻击|骇客攻击|网攻)',
-      roles: 'directed',
-      object: true,
-      examples: [
-        {
-          text: '10月9日，俄罗斯黑客攻击美国国会。',
-          who: 'country/RU country/US organization/美国国会',
-          date: '2024-10-09',
-        },
-      ],
-      not: ['美国谈到防范网络攻击的办法。'],
-      reason: 'Attacks on a network.',
-    },
-    {
-      id: 'attack/hacked',
-      match:
-        '(?:遭|受到|被)(?<={A}[^，]{0,17})[^，]{0,14}(?:网络攻击|网路攻击|网攻|黑客攻击|骇客攻击|黑客入侵|骇客入侵|黑入)',
-      roles: 'received',
-      examples: [
-        {
-          text: '美国国会10月9日遭俄罗斯黑客攻击。',
-          who: 'country/RU country/US organization/美国国会',
-          date: '2024-10-09',
-        },
-      ],
-      not: ['美国国会没有遭到网络攻击。'],
-      reason: 'The network attacked is the subject.',
-    },
-    {
-      id: 'attack/cyber-launch',
-      match:
-        '(?:发动|发起|实施|展开)(?:了)?[^，]{0,10}(?:网络攻击|网路攻击|网攻|黑客攻击|骇客攻击)|(?:勒索软件|勒索软体|勒索病毒|恶意软件|恶意软体|网络|网路|黑客|骇客)攻击[^，]{0,16}(?:出现|爆发|蔓延)(?!的)',
-      roles: 'directed',
-      needsDate: true,
-      examples: [
-        { text: '10月9日，俄罗斯发动网络攻击。', who: 'country/RU', date: '2024-10-09' },
-        { text: '勒索软件攻击10月9日最早出现在乌克兰。', who: 'country/UA', date: '2024-10-09', place: 'country/UA' },
-      ],
-      not: ['俄罗斯没有发动网络攻击。'],
-      reason: 'Without a target only what is dated is one attack.',
     },
     {
       id: 'attack/suffer',
@@ -257,25 +235,6 @@ export const attack: EventRule = {
       not: ['伊朗没有策划恐怖袭击。'],
       reason: 'Told of those who carry it out.',
     },
-    {
-      id: 'attack/poison',
-      match: '(?:毒杀|毒害|刺杀|暗杀|行刺)[^，]{0,8}{P}',
-      roles: 'directed',
-      object: true,
-      examples: [{ text: '俄罗斯10月9日毒杀彼得罗夫。', who: 'country/RU', date: '2024-10-09' }],
-      reason: 'Attacks on a person.',
-    },
-    {
-      id: 'attack/poisoned',
-      match:
-        '(?:遭|被)(?<=(?:{P}|反对派|异见人士|间谍|特工)[^，]{0,16})[^，]{0,10}(?:投毒|下毒|毒害|毒杀|(?<!暗)刺杀|毒剂)|中毒(?<={P}[^，]{0,16})(?!不|死|原因|症状|迹象)',
-      roles: 'received',
-      examples: [
-        { text: '伊万诺夫10月9日遭投毒。', who: 'country/RU', date: '2024-10-09' },
-        { text: '俄罗斯异见人士10月9日被下毒。', who: 'country/RU', date: '2024-10-09' },
-      ],
-      not: ['伊万诺夫没有遭投毒。'],
-      reason: 'The victim is the subject.',
-    },
+    ...covertAttacks,
   ],
 };

@@ -18,7 +18,7 @@ export const deployment: EventRule = {
   triggers: [
     {
       id: 'deployment/send',
-      match: `(?:部署|布署|增派|调派|调动|调集|派驻|轮驻|进驻|(?<![长常]年)驻扎|集结|投送)(?!的|系统|在[^，]{0,24}的|在[^，]{0,8}导弹上|[^，]{0,16}的(?:决定|命令|计划))(?:了|过)?[^，]{0,24}?${FORCES}|(?:派遣|派出|(?<!被|驻)派|运送|输送)(?!的)(?:了|过)?[^，]{0,24}?(?:军队|部队|士兵|官兵|军人|兵力|军事顾问|特种兵|军舰|舰艇|舰队|航母|驱逐舰)(?![^，]{0,30}(?:参演|参赛|应对|监控|监视|驱离|(?:参加|参与)[^，]{0,20}(?:演习|军演|比赛|阅兵)))`,
+      match: `(?:部署|布署|增派|调派|调动|调集|派驻|轮驻|进驻|(?<![长常]年)驻扎|集结|投送)(?!的|系统|在[^，]{0,24}的|在[^，]{0,8}导弹上|[^，]{0,16}(?:的|之)(?:决定|命令|计划|能力|权力|权利))(?:了|过)?[^，]{0,24}?${FORCES}|(?:派遣|派出|(?<!被|驻)派|运送|输送)(?!的)(?:了|过)?[^，]{0,24}?(?:军队|部队|士兵|官兵|军人|兵力|军事顾问|特种兵|军舰|舰艇|舰队|航母|驱逐舰)(?![^，]{0,30}(?:参演|参赛|应对|监控|监视|驱离|(?:参加|参与)[^，]{0,20}(?:演习|军演|比赛|阅兵)))`,
       roles: 'directed',
       examples: [
         {
@@ -27,12 +27,12 @@ export const deployment: EventRule = {
         },
         { text: '中国在2008年12月派出3艘军舰参加打击海盗行动。', who: 'country/CN', date: '2008-12' },
       ],
-      not: ['美国未来可能会在日本部署导弹。'],
+      not: ['美国未来可能会在日本部署导弹。', '美国政府有部署军队之权力。'],
       reason: 'Forces or weapons moved or stationed.',
     },
     {
       id: 'deployment/arrive',
-      match: `(?:抵达|驶抵|驶入|开进|进驻|开赴|奔赴|挺进|移防|靠泊|停靠|驶往|驶向|驶离|(?:返回|重返|回到)[^，]{0,4}(?:基地|母港|港口|{L})|返航)(?<=${TROOPS}[^，、]{0,15}|\\d+(?:多|余)?名{O}[^，、团]{0,8}|[数百千]名{O}[^，、团]{0,8})(?!的)|(?:向|朝)(?<=${NAMED_TROOPS}[^，]{0,10})[^，]{0,16}(?:进军|推进|挺进|进发|集结|靠近|接近)|部署(?:到|至)(?:了)?{G}`,
+      match: `(?:抵达|驶抵|驶入|开进|进驻|开赴|奔赴|挺进|移防|靠泊|停靠|驶往|驶向|驶离|(?:返回|重返|回到)[^，]{0,4}(?:基地|母港|港口|海湾|{L})|返航)(?<=${TROOPS}[^，、]{0,15}|\\d+(?:多|余)?名{O}[^，、团]{0,8}|[数百千]名{O}[^，、团]{0,8})(?!的)|(?:向|朝)(?<=${NAMED_TROOPS}[^，]{0,10})[^，]{0,16}(?:进军|推进|挺进|进发|集结|靠近|接近)|部署(?:到|至)(?:了)?{G}`,
       roles: 'directed',
       object: true,
       examples: [
@@ -54,8 +54,16 @@ export const deployment: EventRule = {
       roles: 'directed',
       object: true,
       examples: [
-        { text: '美军2021年8月从伊朗撤军。', who: 'country/IR country/US organization/美军', date: '2021-08' },
-        { text: '美军部队10月9日撤离伊朗。', who: 'country/IR country/US organization/美军', date: '2024-10-09' },
+        {
+          text: '美军2021年8月从伊朗撤军。',
+          who: 'country/IR country/US organization/美军',
+          date: '2021-08',
+        },
+        {
+          text: '美军部队10月9日撤离伊朗。',
+          who: 'country/IR country/US organization/美军',
+          date: '2024-10-09',
+        },
         { text: '10月9日，中印两国完成第一阶段撤军。', who: 'country/CN country/IN', date: '2024-10-09' },
       ],
       not: ['德国对美国的撤军计划不满。', '美国10月9日撤出对美军的投资。'],
@@ -70,7 +78,7 @@ export const deployment: EventRule = {
       confidence: 0.7,
       examples: [
         {
-          text: '10月9日，美国把在伊朗的兵力减少到2500人。',
+          text: '10月9日，美国把在伊朗的兵力缩减到2500人。',
           who: 'country/IR country/US',
           date: '2024-10-09',
         },
@@ -99,9 +107,7 @@ export const deployment: EventRule = {
       match:
         '(?:进入|处于)[^，]{0,6}(?:战斗|战备|戒备|警戒|备战)状态(?<=(?:军队|部队|士兵|军区|舰队|战区|{O}|三军|全军)[^，]{0,16})(?!的)|(?:进行|展开)[^，]{0,6}(?:军事集结|兵力集结|军事调动|兵力调动)',
       roles: 'subject',
-      examples: [
-        { text: '10月9日，伊朗一半的军队进入战斗状态。', who: 'country/IR', date: '2024-10-09' },
-      ],
+      examples: [{ text: '10月9日，伊朗一半的军队进入战斗状态。', who: 'country/IR', date: '2024-10-09' }],
       not: ['伊朗经常要求军队进入战斗状态。'],
       reason: 'Forces made ready or drawn together.',
     },
@@ -173,6 +179,19 @@ export const deployment: EventRule = {
       examples: [{ text: '2022年9月21日，普一宣布部分动员。', who: 'country/RU', date: '2022-09-21' }],
       not: ['中国召开全国动员会。'],
       reason: 'Reservists called up.',
+    },
+    {
+      id: 'deployment/stationed',
+      match: `(?:部署|布署|驻扎|驻守)(?<=(?:${TROOPS}|导弹|飞弹|{E})[^，的]{0,12})(?<![长常]年驻扎)(?:在|于|到|至)(?![^，]{0,24}的|[^，]{0,8}导弹上|世界|全球)`,
+      roles: 'directed',
+      object: true,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        { text: '10月9日，俄罗斯导弹部队部署在柬埔寨。', who: 'country/KH country/RU', date: '2024-10-09' },
+      ],
+      not: ['部署在日本的美国军队不满。'],
+      reason: 'The forces or weapons are the subject.',
     },
     {
       id: 'deployment/troops-abroad',

@@ -44,7 +44,11 @@ export const exercise: EventRule = {
           date: '2024-10-01',
         },
       ],
-      not: ['两国定期举行联合军演。', '中国拒绝参加俄罗斯举行的演习。', '中国预计参与演习机动防御、火力打击等阶段演练。'],
+      not: [
+        '两国定期举行联合军演。',
+        '中国拒绝参加俄罗斯举行的演习。',
+        '中国预计参与演习机动防御、火力打击等阶段演练。',
+      ],
       reason: 'Exercises are held or taken part in.',
     },
     {
@@ -103,7 +107,14 @@ export const exercise: EventRule = {
       isClosed: true,
       confidence: 0.6,
       status: 'alleged',
-      examples: [{ text: '这是一场中俄联合演习。', who: 'country/CN country/RU', status: 'alleged' }],
+      examples: [
+        {
+          text: '10月9日的行动是一场中俄联合演习。',
+          who: 'country/CN country/RU',
+          date: '2024-10-09',
+          status: 'alleged',
+        },
+      ],
       reason: 'Observers call what they see an exercise.',
     },
     {

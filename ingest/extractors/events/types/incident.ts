@@ -1,8 +1,8 @@
 import type { EventRule } from '../event-rule.ts';
+import { incidentsWithPeople } from './incident-people.ts';
 
 const CRAFT =
   '(?:军机|战机|战斗机|轰炸机|侦察机|预警机|巡逻机|反潜机|运输机|无人机|直升机|军舰|战舰|舰艇|驱逐舰|护卫舰|潜艇|海警船|公务船|巡逻舰|渔船|油轮|货轮|商船|{E})';
-const SEIZED = '(?:船|艇|油轮|货轮|公民|国民|平民|村民|边民|船员|渔民|人员|士兵|军人|外交官|人质|商人|学者)';
 
 export const incident: EventRule = {
   type: 'incident',
@@ -14,7 +14,7 @@ export const incident: EventRule = {
     {
       id: 'incident/intrude',
       match:
-        '(?:闯入|飞入|进入|侵入|侵犯|误入|擅闯|闯进|入侵|逼近|穿越|越过|飞越|飞抵|驶入|进犯|侵扰|逾越|掠过)(?:了)?[^，]{0,16}(?:识别区|ADIZ|领空|领海|防识区|专属经济区|毗连区|海峡中线|禁飞区|(?:禁制|限制)水域|实际控制线|分界线)|(?:闯入|飞入|侵入|擅闯|进犯|侵扰|扰乱)(?<=(?:机|舰|船|艇|军|兵|架次|{E}|{O})[^，]{0,26})(?:了)?[^，]{0,8}(?:{L}|空域|海域)|(?:现踪|出没|现身)[^，]{0,6}(?:空域|识别区)|(?:军机|战机|无人机|轰炸机|军舰)[^，]{0,8}(?:进入(?:了)?{L}|逼近{G})|(?:现身|出现在|飞向|飞近|驶近|接近|靠近)(?<=(?:{C}|{O})[^，]{0,10}(?:军机|战机|无人机|轰炸机|军舰|战舰|潜艇|船)[^，]{0,14})[^，]{0,3}{L}(?:[^，]{0,6}(?:海域|空域|附近|周边|周围))?',
+        '(?:闯入|飞入|进入|侵入|侵犯|误入|擅闯|闯进|入侵|逼近|穿越|越过|飞越|飞抵|驶入|进犯|侵扰|逾越|掠过)(?:了)?[^，]{0,16}(?:识别区|ADIZ|领空|领海|防识区|专属经济区|毗连区|海峡中线|禁飞区|(?:禁制|限制)水域|实际控制线|分界线|中线|(?:西南|东南|东部|北部|周边)空域)|(?:闯入|飞入|侵入|擅闯|进犯|侵扰|扰乱)(?<=(?:机|舰|船|艇|军|兵|架次|{E}|{O})[^，]{0,26})(?:了)?[^，]{0,8}(?:{L}|空域|海域)|(?:现踪|出没|现身)[^，]{0,6}(?:空域|识别区)|(?:军机|战机|无人机|轰炸机|军舰)[^，]{0,8}(?:进入(?:了)?{L}|逼近{G})|(?:现身|出现在|飞向|飞近|驶近|接近|靠近)(?<=(?:{C}|{O})[^，]{0,10}(?:军机|战机|无人机|轰炸机|军舰|战舰|潜艇|船)[^，]{0,14})[^，]{0,3}{L}(?:[^，]{0,6}(?:海域|空域|附近|周边|周围))?',
       roles: 'directed',
       object: true,
       examples: [
@@ -48,7 +48,11 @@ export const incident: EventRule = {
       needsDate: true,
       examples: [
         { text: '印度士兵10月7日非法越线进入中国一侧。', who: 'country/CN country/IN', date: '2024-10-07' },
-        { text: '10月7日，印度士兵越过与中国有争议的边界。', who: 'country/CN country/IN', date: '2024-10-07' },
+        {
+          text: '10月7日，印度士兵越过与中国有争议的边界。',
+          who: 'country/CN country/IN',
+          date: '2024-10-07',
+        },
       ],
       not: ['中国与美国的言论都越线了。'],
       reason: 'To cross the line of control is to intrude.',
@@ -136,7 +140,7 @@ export const incident: EventRule = {
     },
     {
       id: 'incident/collision',
-      match: `(?:相撞|碰撞|擦撞|对撞|撞击|撞沉|冲撞|危险接近)(?<=${CRAFT}[^，]{0,19})|(?:冲撞|撞击|撞沉|擦撞)(?:了)?[^，]{0,10}${CRAFT}|(?:喷射|发射|使用|动用)[^，]{0,6}(?:水炮|水枪|高压水柱)|(?:雷达|激光|雷射)[^，]{0,6}(?:照射|锁定|瞄准)`,
+      match: `(?:相撞|碰撞|擦撞|对撞|撞击|撞沉|冲撞|危险接近|异常接近)(?<=${CRAFT}[^，]{0,19})|(?:冲撞|撞击|撞沉|擦撞)(?:了)?[^，]{0,10}${CRAFT}|(?:喷射|发射|使用|动用)[^，]{0,6}(?:水炮|水枪|高压水柱)|(?:雷达|激光|雷射)[^，]{0,6}(?:照射|锁定|瞄准)`,
       roles: 'directed',
       object: true,
       sides: 2,
@@ -146,46 +150,6 @@ export const incident: EventRule = {
       ],
       not: ['美国警方对抗议者使用水炮。'],
       reason: 'Collisions, water cannon and radar locks between two sides.',
-    },
-    {
-      id: 'incident/seizure',
-      match: `(?:扣押|扣留|抓扣|扣下|劫持|截停|绑架|掳走)(?:了)?[^，]{0,16}${SEIZED}(?!的|案|问题)`,
-      roles: 'directed',
-      object: true,
-      sides: 2,
-      examples: [{ text: '伊朗10月9日扣押一艘美国油轮。', who: 'country/IR country/US', date: '2024-10-09' }],
-      not: ['美国法院扣押了一批商品。'],
-      reason: 'Ships or people of one state held by another.',
-    },
-    {
-      id: 'incident/seized',
-      match: `(?:被|遭)(?<=${SEIZED}[^，]{0,16})[^，]{0,24}(?:扣押|扣留|抓扣|劫持|截停|绑架|掳走)(?!的|案)`,
-      roles: 'received',
-      sides: 2,
-      examples: [
-        {
-          text: '10月9日，两名印度公民在边境被中国军人扣留。',
-          who: 'country/CN country/IN',
-          date: '2024-10-09',
-        },
-      ],
-      not: ['印度公民没有被中国军人扣留。'],
-      reason: 'Those held are the subject.',
-    },
-    {
-      id: 'incident/released',
-      match: `(?:把|将)[^，]{0,14}(?:人|名|公民|平民|士兵|船员|渔民|战俘)[^，]{0,4}(?:移交|交还|送还|遣返)|(?:释放|移交|交还|送还)(?:了)?[^，]{0,16}(?:公民|平民|士兵|船员|渔民|战俘|俘虏|人质|被扣)(?!的|问题|协议)`,
-      roles: 'directed',
-      object: true,
-      sides: 2,
-      needsDate: true,
-      confidence: 0.7,
-      examples: [
-        { text: '中国10月9日把五人移交印度。', who: 'country/CN country/IN', date: '2024-10-09' },
-        { text: '10月9日，伊朗释放两名美国公民。', who: 'country/IR country/US', date: '2024-10-09' },
-      ],
-      not: ['10月9日，美国呼吁伊朗释放被扣公民。'],
-      reason: 'Those held are given back.',
     },
     {
       id: 'incident/attempt',
@@ -202,24 +166,14 @@ export const incident: EventRule = {
           who: 'country/CN country/IN',
           date: '2024-10-09',
         },
-        { text: '10月9日，印度士兵成功阻止中国士兵占领山坡。', who: 'country/CN country/IN', date: '2024-10-09' },
+        {
+          text: '10月9日，印度士兵成功阻止中国士兵占领山坡。',
+          who: 'country/CN country/IN',
+          date: '2024-10-09',
+        },
       ],
       not: ['10月9日，美国呼吁伊朗不要企图改变现状。'],
       reason: 'A move at a line that was tried, or thwarted, is an incident though not an invasion.',
-    },
-    {
-      id: 'incident/brawl',
-      match:
-        '(?:硬闯|强闯|擅闯|大闹|闹场|冲入|闯进)(?:了)?[^，]{0,8}(?:酒会|会场|现场|活动|使馆|领馆|领事馆|代表处|官邸|驻地)|(?:打伤|殴伤|殴打|围殴|追打)(?:了)?[^，]{0,8}(?:官员|外交官|外交人员|代表|记者|馆员|士兵|军人|渔民|船员)',
-      roles: 'directed',
-      object: true,
-      sides: 2,
-      needsDate: true,
-      examples: [
-        { text: '中国外交官10月8日硬闯台湾代表处。', who: 'country/CN country/TW', date: '2024-10-08' },
-      ],
-      not: ['10月9日，美国警方殴打记者。'],
-      reason: 'People of one state break in on those of another, or beat them.',
     },
     {
       id: 'incident/crash',
@@ -232,25 +186,6 @@ export const incident: EventRule = {
       ],
       not: ['印度军机失事的原因不明。', '经济10月9日触礁，中国不安。'],
       reason: 'Accidents of aircraft and ships, by the country that they belong to or where they happen.',
-    },
-    {
-      id: 'incident/espionage',
-      match: '(?:进行|从事|展开|开展)(?:了)?[^，]{0,6}(?:间谍|谍报|情报搜集|情报收集)(?:活动|工作|行动)?(?<!用于[^，]{0,24})(?!的|罪|法|存在)',
-      roles: 'directed',
-      sides: 2,
-      examples: [
-        { text: '他在上世纪50年代为俄罗斯对美国进行间谍活动。', who: 'country/RU country/US' },
-      ],
-      not: ['中国反对从事间谍活动。'],
-      reason: 'Told of the act, where the row of cases needs an arrest or a charge.',
-    },
-    {
-      id: 'incident/missing',
-      match: '失踪(?<=(?:公民|平民|渔民|士兵|军人|船员)[^，]{0,26})',
-      roles: 'received',
-      examples: [{ text: '五名印度公民10月在边境失踪。', who: 'country/IN', date: '2024-10' }],
-      not: ['失踪的飞机至今没有找到。'],
-      reason: 'People who vanish at a border.',
     },
     {
       id: 'incident/drone',
@@ -270,38 +205,6 @@ export const incident: EventRule = {
       examples: [{ text: '10月9日，台湾的海底光缆遭割断。', who: 'country/TW', date: '2024-10-09' }],
       reason: 'Cables and pipelines cut.',
     },
-    {
-      id: 'incident/meddling',
-      match: '(?<!前来|旨在)(?:干预|干涉|介入|操纵|干扰|(?:企图|试图)影响)(?:了)?[^，]{0,12}(?:大选|选举|公投)',
-      roles: 'directed',
-      object: true,
-      sides: 2,
-      needsDate: true,
-      status: 'alleged',
-      examples: [
-        { text: '俄罗斯干预2016年美国大选。', who: 'country/RU country/US', date: '2016', status: 'alleged' },
-        {
-          text: '俄罗斯黑客企图影响2016年美国大选。',
-          who: 'country/RU country/US',
-          date: '2016',
-          status: 'alleged',
-        },
-      ],
-      not: ['美国官员谈到防止俄罗斯干预选举。'],
-      reason: 'Meddling in an election is held against a state.',
-    },
-    {
-      id: 'incident/spy',
-      match:
-        '(?<!反)(?:间谍|窃密|叛国|泄密|窃取)[^，]{0,16}(?:被捕|逮捕|落网|案|罪|起诉|被判)|(?:涉嫌|指控|被控|控告|逮捕|起诉)[^，]{0,20}(?:间谍|窃取|叛国|窃密|(?:传递|泄露|提供)[^，]{0,10}(?:秘密|机密|情报))',
-      roles: 'directed',
-      object: true,
-      status: 'alleged',
-      sides: 2,
-      examples: [
-        { text: '俄罗斯当局指控他接受中国的间谍任务。', who: 'country/CN country/RU', status: 'alleged' },
-      ],
-      reason: 'A spying case concerns two states.',
-    },
+    ...incidentsWithPeople,
   ],
 };

@@ -3,7 +3,7 @@ import type { EventRule } from '../event-rule.ts';
 export const vote: EventRule = {
   type: 'vote',
   sides: 1,
-  people: false,
+  people: true,
   organizations: 'alone',
   host: 'place',
   triggers: [
@@ -61,7 +61,7 @@ export const vote: EventRule = {
       needsDate: true,
       examples: [
         { text: '俄罗斯2024年3月举行总统选举。', who: 'country/RU', date: '2024-03' },
-        { text: '史密斯10月9日赢得美国大选。', who: 'country/US', date: '2024-10-09' },
+        { text: '史密斯10月9日赢得美国大选。', who: 'country/US person/史密斯', date: '2024-10-09' },
       ],
       not: ['俄罗斯总统选举的结果将影响两国关系。'],
       reason: 'An election or referendum held or won.',
