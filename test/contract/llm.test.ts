@@ -2,10 +2,13 @@ import { mkdtemp, rm, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Extraction } from '../../ingest/extraction.ts';
 import { loadLexicons, type Lexicons } from '../../ingest/lexicons/load.ts';
+import { askFirst } from '../../ingest/llm/ask-first.ts';
 import type { ModelLimits } from '../../ingest/llm/config.ts';
 import { openModel, type Model } from '../../ingest/llm/model.ts';
 import { createPipeline, type Pipeline } from '../../ingest/pipeline.ts';
+import { readArticles } from '../../ingest/worker/read-articles.ts';
 import {
   answers,
   anAnswer,
@@ -54,15 +57,17 @@ interface Asking {
   readonly limits?: Partial<ModelLimits>;
   readonly key?: string | undefined;
   readonly model?: string;
+  readonly stop?: AbortSignal;
 }
 
-function open(url: string, { limits = {}, key = KEY, model = 'test-model' }: Asking = {}): Model {
+function open(url: string, { limits = {}, key = KEY, model = 'test-model', stop }: Asking = {}): Model {
   return openModel(
     {
       config: { url, model, key, cacheFolder },
       limits: { articles: 100, tokens: 1_000_000, requestsPerMinute: 1000, timeoutMs: 5000, ...limits },
     },
     lexicons,
+    stop,
   );
 }
 
@@ -362,6 +367,40 @@ test('after five failures in a row no more articles wait for the server', async 
   for (let index = 0; index < 6; index += 1) await model.ask(read(`${BODY}第${index}次。`));
   expect(requests).toHaveLength(5);
   expect(model.counts()).toMatchObject({ failed: 5, left: 2 });
+});
+
+test('who stops a run waits neither for an answer nor for a turn', async () => {
+  const stop = new AbortController();
+  server = await startModelServer(() => stop.abort());
+  const model = open(server.url, { stop: stop.signal, limits: { requestsPerMinute: 1, timeoutMs: 60_000 } });
+  const started = performance.now();
+  const both = await Promise.all([model.ask(read()), model.ask(read('普京13日抵达北京访问。', '普京访华'))]);
+  expect(both.map((asked) => 'failed' in asked)).toEqual([true, true]);
+  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a pipeline that asks first adds what the model said, and asks about nothing once it is stopped', async () => {
+  server = await startModelServer(answers(anAnswer({ events: [{ ...meeting, type: 'agreement' }] })));
+  const file = join(cacheFolder, 'a.txt');
+  await writeFile(file, `中俄国防部长会谈\n${BODY}`);
+  const asking = { model: open(server.url), onFailure: expect.unreachable };
+  const stopped = await askFirst(pipeline, [file], { ...asking, signal: AbortSignal.abort() });
+  expect(server.requests).toHaveLength(0);
+  const whole = await askFirst(pipeline, [file], { ...asking, signal: new AbortController().signal });
+  const { value: result } = await readArticles([file]).next();
+  if (result === undefined || 'rejected' in result) throw new Error('the article cannot be read');
+  const types = (extraction: Extraction) => extraction.events.map(({ type }) => type);
+  expect(types(stopped(result.document))).not.toContain('agreement');
+  expect(types(whole(result.document))).toContain('agreement');
+});
+
+test('of an article too long to send only the beginning goes out, and that is counted', async () => {
+  server = await startModelServer(answers(anAnswer()));
+  const model = open(server.url);
+  await model.ask(read(`${'他说话。'.repeat(6100)}蓝鲸。`));
+  expect(server.requests[0]?.body).not.toContain('蓝鲸');
+  expect(model.counts()).toMatchObject({ answered: 1, cut: 1 });
 });
 
 test('the key goes into one header, and no failure repeats it', async () => {
