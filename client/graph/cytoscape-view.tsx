@@ -12,6 +12,7 @@ import type { GraphControls, GraphViewProps, Placed } from './graph-view.ts';
 import { placeNewcomers, type Box, type Point } from './placing.ts';
 import { SURFACES } from './palette.ts';
 import { separated } from './separating.ts';
+import { withFixedChance } from './seeded.ts';
 import { styleFor } from './style.ts';
 import type { LayoutId } from '../state/store.ts';
 
@@ -182,7 +183,7 @@ function runLayout(
   const chosen = LAYOUTS.find(({ id }) => id === layout);
   if (chosen === undefined || elements.nodes.length === 0) return;
   const plan = chosen.plan(elements, { dates, isPortrait: cy.height() > cy.width() * 1.15 });
-  if (plan.kind === 'engine') cy.layout(plan.options).run();
+  if (plan.kind === 'engine') withFixedChance(() => cy.layout(plan.options).run());
   else cy.nodes().positions((node) => plan.places.get(node.id()) ?? { x: 0, y: 0 });
   if (plan.kind === 'engine') spread(cy);
 }

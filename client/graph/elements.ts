@@ -10,6 +10,8 @@ import { FAMILY_COLOURS, KIND_COLOURS } from './palette.ts';
 export interface NodeData {
   readonly id: string;
   readonly label: string;
+  /** Decides where a label may break: anywhere between characters, or at blanks alone. */
+  readonly script: 'han' | 'alphabet';
   readonly kind: GraphNode['kind'];
   readonly colour: string;
   readonly icon: string;
@@ -58,6 +60,7 @@ function toNode(node: GraphNode, degree: number, wording: Wording): NodeData {
   return {
     id: node.id,
     label: wording.node(node),
+    script: /\p{Script=Han}/u.test(wording.node(node)) ? 'han' : 'alphabet',
     kind: node.kind,
     colour: node.kind === 'Event' ? FAMILY_COLOURS[FAMILY_OF[type ?? 'statement']] : KIND_COLOURS[node.kind],
     icon: iconOf(node.kind, type),

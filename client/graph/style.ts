@@ -51,6 +51,7 @@ export function styleFor(scheme: 'light' | 'dark', scale = 1): readonly StyleRul
       selector: `node[kind = "${kind}"]`,
       style: { shape },
     })),
+    { selector: 'node[script = "alphabet"]', style: { 'text-overflow-wrap': 'whitespace' } },
     {
       selector: 'node[kind = "Country"]',
       style: { 'font-size': 17 * scale, 'font-weight': 700, 'min-zoomed-font-size': 0 },
@@ -86,8 +87,8 @@ export function styleFor(scheme: 'light' | 'dark', scale = 1): readonly StyleRul
         'text-wrap': 'wrap',
       },
     },
-    // One event needs no count on its line; where many cross, such labels hide more than they tell.
-    { selector: 'edge[type = "TIE"][events > 1], edge[type = "TIE"].near', style: { label: 'data(label)' } },
+    // A few events need no count on their line; where many cross, such labels hide more than they tell.
+    { selector: 'edge[type = "TIE"][events > 4], edge[type = "TIE"].near', style: { label: 'data(label)' } },
     ...Object.entries(DASHES).map(([status, pattern]) => ({
       selector: `edge[status = "${status}"]`,
       style: { 'line-style': 'dashed', 'line-dash-pattern': pattern },

@@ -51,6 +51,15 @@ export function Timeline() {
           </button>
         ))}
       </div>
+      <div className={classes['years']} aria-hidden>
+        {months.map(({ month }, index) =>
+          month.endsWith('-01') ? (
+            <span key={month} style={{ left: `${(100 * index) / months.length}%` }}>
+              {month.slice(0, 4)}
+            </span>
+          ) : undefined,
+        )}
+      </div>
       <RangeSlider
         size={4}
         thumbSize={16}
