@@ -44,7 +44,7 @@ import { resolveOverlaps } from './refiners/overlap.ts';
 import { splitPlaces } from './refiners/split-places.ts';
 import { inReadableZones, withZones } from './refiners/zones.ts';
 
-export interface ArticleContext {
+interface ArticleContext {
   readonly publisher?: SourceId | undefined;
   readonly title: string;
   readonly publishedAt?: string | undefined;

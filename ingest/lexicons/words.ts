@@ -51,7 +51,7 @@ export interface Words {
 }
 
 /** Whether the character at an offset belongs to the set; asked at every offset of a text, and so a table by code unit. */
-export type CharacterSet = (text: string, offset: number) => boolean;
+type CharacterSet = (text: string, offset: number) => boolean;
 
 function initialsOf(words: Iterable<string>): CharacterSet {
   const members = new Uint8Array(65_536);
