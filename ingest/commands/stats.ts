@@ -15,7 +15,8 @@ export const stats = new Command('stats')
         console.log(JSON.stringify(found, undefined, 2));
         return;
       }
-      if (found.nodes.Article === undefined) console.log('The graph is empty; `mailuo ingest PATH` fills it.');
+      if (found.nodes.Article === undefined)
+        console.log('The graph is empty; `mailuo ingest PATH` fills it.');
       const rows = [...Object.entries(found.nodes), ...Object.entries(found.relationships)];
       for (const [name, count] of rows) console.log(`${name.padEnd(16)}${String(count).padStart(9)}`);
       if (found.firstEvent !== undefined)

@@ -17,7 +17,8 @@ export const exportGraph = streamRoute({
     await new Promise<void>((resolve, reject) =>
       readable.once('readable', resolve).once('error', reject).once('end', resolve),
     );
-    response.type(mediaType).attachment(`mailuo.${extension}`);
+    // In this order: `attachment` sets a type by the file's ending.
+    response.attachment(`mailuo.${extension}`).type(mediaType);
     await pipeline(readable, response).catch((error: unknown) => {
       if (!isReaderGone(error)) throw error;
     });

@@ -13,6 +13,7 @@ import {
   type GraphNode,
 } from '#domain';
 import type { GraphStore } from '#store';
+import { EXPORTERS } from '../../server/exports/index.ts';
 import { answerOf, MEETING, openApi, problemOf, type Api } from './api-server.ts';
 
 type Element = { readonly node: GraphNode } | { readonly edge: GraphEdge };
@@ -42,6 +43,20 @@ describe('exports', () => {
       .replaceAll(/(?<=mailuo )\d[\w.-]*/g, '…')
       .replace(/(?<=lastmodifieddate=")[^"]+/, '…');
     await expect(timeless).toMatchFileSnapshot(`./api-exports/${format}.golden`);
+  });
+
+  test.for(ExportFormat.options)('%s comes with its own ending', async (format) => {
+    const response = await api.post('/api/export', { selection: everything, format });
+    await response.body?.cancel();
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename=mailuo.${EXPORTERS[format].extension}`,
+    );
+  });
+
+  test.for(ExportFormat.options)('%s comes with its own media type', async (format) => {
+    const response = await api.post('/api/export', { selection: everything, format });
+    await response.body?.cancel();
+    expect(response.headers.get('content-type')?.split(';')[0]).toBe(EXPORTERS[format].mediaType);
   });
 
   test('an export says where and when it was made and counts what it holds', async () => {

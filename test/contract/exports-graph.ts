@@ -3,7 +3,7 @@ import type { GraphElement } from '../../server/exports/exporter.ts';
 import { EXPORTERS } from '../../server/exports/index.ts';
 
 /** Text that breaks a file which does not escape: quotes, tags, escapes, line breaks, separators, rare characters. */
-export const HOSTILE = `“引号” "x" 'y' \`z\` <b>&amp;]]> \\u0027 \\" \\\\; a,b;c\n第二行\t𠮷😀 $row //x /*y*/`;
+const HOSTILE = `“引号” "x" 'y' \`z\` <b>&amp;]]> \\u0027 \\" \\\\; a,b;c\n第二行\t𠮷😀 $row //x /*y*/`;
 /** A control character that XML may not hold. */
 export const FORBIDDEN_IN_XML = '\u0001';
 

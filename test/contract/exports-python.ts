@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'vitest';
 
@@ -23,21 +23,35 @@ export function testWithPython(name: string, body: (python: RunPython) => void |
 }
 
 const folder = join(CACHE, 'python-readers');
-const python = join(folder, 'bin', 'python');
 
 function runPython(script: string, input: string): unknown {
-  return JSON.parse(execFileSync(python, ['-c', script], { input, encoding: 'utf8', maxBuffer: 2 ** 26 }));
+  const options = { input, encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+  return JSON.parse(execFileSync(pythonIn(folder), ['-c', script], options));
 }
 
-/** Why there is no Python with the readers, in one line; undefined where there is. */
+/** Why there is no Python with the readers, in one line; undefined where there is. Test files run side by side, so each
+ *  makes its own and the first to be ready is kept. */
 function preparePython(): string | undefined {
-  if (hasReaders()) return undefined;
-  if (!existsSync(python) && spawnSync('python3', ['-m', 'venv', folder]).status !== 0)
-    return 'It needs python3 with venv.';
-  const install = spawnSync(python, ['-m', 'pip', 'install', '--quiet', ...PACKAGES], { timeout: 180_000 });
-  return install.status === 0 && hasReaders() ? undefined : `pip cannot install ${PACKAGES.join(' and ')}.`;
+  if (hasReaders(folder)) return undefined;
+  mkdirSync(CACHE, { recursive: true });
+  const own = `${folder}-${process.pid}`;
+  try {
+    if (spawnSync('python3', ['-m', 'venv', own]).status !== 0) return 'It needs python3 with venv.';
+    const install = ['-m', 'pip', 'install', '--quiet', ...PACKAGES];
+    spawnSync(pythonIn(own), install, { timeout: 180_000 });
+    if (!hasReaders(own)) return `pip cannot install ${PACKAGES.join(' and ')}.`;
+    if (!existsSync(folder)) renameSync(own, folder);
+    return undefined;
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
 }
 
-function hasReaders(): boolean {
+function hasReaders(environment: string): boolean {
+  const python = pythonIn(environment);
   return existsSync(python) && spawnSync(python, ['-c', 'import networkx, followthemoney']).status === 0;
+}
+
+function pythonIn(environment: string): string {
+  return join(environment, 'bin', 'python');
 }

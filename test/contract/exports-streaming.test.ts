@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ExportFormat, NodeId, type GraphNode } from '#domain';
 import type { GraphElement } from '../../server/exports/exporter.ts';
 import { EXPORTERS } from '../../server/exports/index.ts';
-import { EDGE_PROPERTIES, NODE_PROPERTIES, OTHER, columnsOf } from '../../server/exports/properties.ts';
 import { CONTEXT, elementsOf, exportBytes } from './exports-graph.ts';
 
 const person = (n: number): GraphNode => ({
@@ -65,15 +64,4 @@ describe.for(ExportFormat.options)('an export as %s', (format) => {
     expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
     expect(Object.values(EXPORTERS).filter((other) => other.extension === extension)).toHaveLength(1);
   });
-});
-
-test.for([
-  ['nodes', NODE_PROPERTIES],
-  ['edges', EDGE_PROPERTIES],
-] as const)('a column has one type for all kinds of %s', ([, table]) => {
-  const columns = columnsOf(table);
-  for (const own of Object.values(table)) {
-    for (const [name, type] of Object.entries(own)) expect([name, columns.get(name)]).toEqual([name, type]);
-  }
-  expect([...columns.keys()].at(-1)).toBe(OTHER);
 });
