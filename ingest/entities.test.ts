@@ -3,6 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { SourceId } from '#domain';
 import { read } from '../test/golden/extraction/reading.ts';
 
+test.for([
+  { text: '在1月中旬，中美国防部举行会晤。', organizations: [] },
+  { text: '其中美国防部表示反对。', organizations: ['美国防部'] },
+  { text: '中国与美国会谈。', organizations: [] },
+])('where two countries share a word, $text names the bodies $organizations', ({ text, organizations }) => {
+  expect(read(text).surfaces('Organization')).toEqual(organizations);
+});
+
+test.for(['财政部将24家中国公司列入名单。', '中国外长王毅抵达。', '五家中国企业受罚。', '中国与美国会谈。'])(
+  'in %s the segmenter does not hide China',
+  (text) => {
+    expect(read(text).surfaces('Country')).toContain('中国');
+  },
+);
+
 describe('persons', () => {
   test.for([
     { text: '国防部发言人吴启明大校表示反对。', persons: ['吴启明'] },

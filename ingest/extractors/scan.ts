@@ -125,11 +125,23 @@ function isWhole(words: Words, start: number, end: number, { form, kind }: Surfa
   if (kind === 'Source' && NOT_AN_OUTLET.test(text.slice(end - 1, end + 2))) return false;
   if (kind === 'Equipment' && /\d$/.test(form) && COUNTED.test(text.charAt(end))) return false;
   if (form.length <= 3 && /^[a-z.]+$/i.test(form)) return text.slice(start, end) === form;
+  if (
+    kind === 'Organization' &&
+    SHORT_BODY.test(form) &&
+    PAIRED.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return false;
   if (form.endsWith('国会') && ABOUT_TO_MEET.test(text.charAt(end))) return false;
   if (form.length > 2 && straddlesWords(words, start, end)) return false;
   if (form.length > 2 && kind !== 'Source') return true;
   return standsAlone(words, start, end) || (form.endsWith('国') && isLeftAlone(words, start, end));
 }
+
+/** 美国防部, 俄外交部: one character for the country, then the body. */
+const SHORT_BODY = /^[中美俄日韩朝英法德印](?:国防部|外交部|国会|军方|防长|外长)$/;
+
+/** 中|美国防部: the ministries of both; but 其中|美国防部 is the one. */
+const PAIRED = /(?<![其当年月日之])[中美俄日韩朝英法德印]$/;
 
 /** 与美国|会谈: no parliament. */
 const ABOUT_TO_MEET = /[谈晤面见议同商合]/;
