@@ -5,7 +5,7 @@ import { dateOf, localDay, monthOf, shiftMonths, yearOf, type Day } from './cale
 const EAST_HOURS = 8;
 /** And those that write it from elsewhere, at the farthest: Washington. */
 const WEST_HOURS = -5;
-/** An agency's own day: （中央社夏威夷15日綜合外電報導）, 新华社莫斯科10月14日电. */
+/** An agency's own day: （中央社檀香山15日綜合外電報導）, 新华社莫斯科10月14日电. */
 const DATELINE =
   /^[（(]?[^，。（(]{0,8}(?:社|网|讯)[^，。]{0,10}?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日[^，。）)]{0,10}(?:电|报导|报道)(?=[）)\s]|$)/;
 

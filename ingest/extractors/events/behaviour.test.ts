@@ -99,7 +99,7 @@ test('a state that only borders on the place takes no part', () => {
 
 describe('mentions of one event are one event', () => {
   test('a headline without a date and the dated body', () => {
-    const events = readExample('10月14日，中国与俄罗斯国防部长在北京会晤。', '中俄国防部长会谈');
+    const events = readExample('10月14日，俄罗斯与中国的国防部长在北京会晤。', '中俄国防部长会谈');
     expect(events.map(({ type, date }) => [type, date])).toEqual([['meeting', '2024-10-14']]);
   });
 

@@ -23,7 +23,7 @@ export const armsTransfer: EventRule = {
       roles: 'directed',
       examples: [
         {
-          text: '俄罗斯准备再向中国出售一批苏-35战机。',
+          text: '俄罗斯准备向中国再出售几架苏-35战机。',
           who: 'country/CN country/RU',
           status: 'planned',
         },
@@ -165,7 +165,7 @@ export const armsTransfer: EventRule = {
       object: true,
       examples: [
         {
-          text: '双方将共同设计开发新一代常规动力潜艇，俄罗斯与中国将联合研制潜艇。',
+          text: '双方将共同设计开发新型常规潜艇，俄罗斯与中国将联合研制潜艇。',
           who: 'country/CN country/RU',
           status: 'planned',
         },

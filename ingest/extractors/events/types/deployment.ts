@@ -25,7 +25,7 @@ export const deployment: EventRule = {
           text: '朝鲜已经向俄罗斯部署了超过一万人的部队。',
           who: 'country/KP country/RU',
         },
-        { text: '中国在2008年12月派出3艘军舰参加打击海盗行动。', who: 'country/CN', date: '2008-12' },
+        { text: '中国在2009年11月派出两艘军舰参加打击海盗行动。', who: 'country/CN', date: '2009-11' },
       ],
       not: ['美国未来可能会在日本部署导弹。', '美国政府有部署军队之权力。'],
       reason: 'Forces or weapons moved or stationed.',

@@ -33,7 +33,7 @@ export const exercise: EventRule = {
       object: true,
       examples: [
         {
-          text: '上个月，俄罗斯与中国军舰在日本海举行联合演习。',
+          text: '上个月，中国与俄罗斯军舰在日本海举行联合演习。',
           who: 'country/CN country/RU',
           date: '2024-09',
           place: 'place/日本海',

@@ -19,7 +19,7 @@ export const incident: EventRule = {
       object: true,
       examples: [
         {
-          text: '上个月，俄罗斯和中国的军机闯入韩国防空识别区。',
+          text: '上个月，中国和俄罗斯的军机闯入韩国防空识别区。',
           who: 'country/CN country/KR country/RU',
           date: '2024-09',
         },
@@ -65,7 +65,7 @@ export const incident: EventRule = {
       object: true,
       sides: 2,
       examples: [
-        { text: '韩国的战机朝俄罗斯军机发射360发警示弹。', who: 'country/KR country/RU' },
+        { text: '韩国的战机朝俄罗斯军机发射20发警示弹。', who: 'country/KR country/RU' },
         { text: '10月7日，中印边境响起多年来首次的枪声。', who: 'country/CN country/IN', date: '2024-10-07' },
       ],
       not: ['警方10月9日在美国街头鸣枪。'],

@@ -17,7 +17,7 @@ export const summit: EventRule = {
       object: true,
       examples: [
         {
-          text: '张三下周出席在俄罗斯举行的金砖国家领导人峰会。',
+          text: '张三下周出席在俄罗斯举行的金砖国家首脑峰会。',
           who: 'country/CN country/RU organization/金砖国家 person/张三',
           date: '2024-10',
           status: 'planned',
