@@ -34,7 +34,7 @@ export const protest: EventRule = {
       object: true,
       examples: [
         {
-          text: '日本就军机飞行向中国和俄罗斯表达了“严重关切”。',
+          text: '日本就军机活动向俄罗斯和中国表达了“严重关切”。',
           who: 'country/CN country/JP country/RU',
         },
       ],
