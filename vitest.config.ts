@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const setupFiles = ['test/setup/properties.ts'];
+
 const fromSource = {
   resolve: { conditions: ['mailuo-source'] },
   ssr: { resolve: { conditions: ['mailuo-source'] } },
@@ -11,14 +13,16 @@ export default defineConfig({
       {
         ...fromSource,
         test: {
+          setupFiles,
           name: 'unit',
           include: ['{server,ingest}/**/*.test.ts', 'test/{golden,architecture,samples,eval}/**/*.test.ts'],
         },
       },
-      { ...fromSource, test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'] } },
+      { ...fromSource, test: { setupFiles, name: 'client', include: ['client/**/*.test.{ts,tsx}'] } },
       {
         ...fromSource,
         test: {
+          setupFiles,
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
           testTimeout: 60_000,
@@ -28,6 +32,7 @@ export default defineConfig({
       {
         ...fromSource,
         test: {
+          setupFiles,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,

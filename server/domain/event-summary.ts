@@ -44,7 +44,8 @@ export function summariseEvent(reports: readonly SourcedReport[]): EventSummary 
       compare(left.publishedAt ?? '9', right.publishedAt ?? '9') ||
       compare(left.article, right.article) ||
       left.report.start - right.report.start ||
-      compare(left.report.title, right.report.title),
+      // Two rules may read one place differently: their whole reports decide, so that the order is total.
+      compare(JSON.stringify(left.report), JSON.stringify(right.report)),
   );
   const first = sorted[0];
   if (first === undefined) throw new RangeError('an event has at least one report');
