@@ -11,7 +11,9 @@ import {
   type Mention,
   type OfficeClaim,
 } from '#domain';
+import { createAttribution } from './attribution.ts';
 import type { ExtractedEvent, Extraction, ResolvedMention } from './extraction.ts';
+import { figuresIn } from './figures.ts';
 
 /** Types whose people tell one event from the next; of any other the countries do. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['appointment', 'dismissal', 'death', 'statement']);
@@ -21,13 +23,16 @@ const BETWEEN_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call']);
 /** All that one article puts into the graph: what was read, with ids, and every entity that any of it names. */
 export function toArticleGraph(extraction: Extraction): ArticleGraph {
   const { article, publisher, mentions, citations, events } = extraction;
-  const reports = oneAnEvent(events.map(toReport));
+  const attribute = createAttribution(extraction);
+  const reports = oneAnEvent(events.map((event) => ({ ...toReport(event), ...attribute(event) })));
   const offices = toOfficeClaims(extraction);
   const needed = new Set<EntityId>([
     ...mentions.map(({ entity }) => entity),
     ...citations.map(({ source }) => source),
     ...(publisher === undefined ? [] : [publisher]),
-    ...reports.flatMap(({ participants, place }) => [
+    ...reports.flatMap(({ participants, place, cites = [], speaker }) => [
+      ...cites,
+      ...(speaker === undefined ? [] : [speaker]),
       ...participants.map(({ entity }) => entity),
       ...(place === undefined ? [] : [place]),
     ]),
@@ -65,6 +70,7 @@ function toCitation({
 function toReport(event: ExtractedEvent): EventReport {
   const { type, title, date, dateEnd, dateBasis, status, participants, place, series } = event;
   const { quote, start, end, rule, confidence } = event;
+  const figures = figuresIn(quote);
   return {
     event: eventIdOf(event),
     type,
@@ -76,6 +82,7 @@ function toReport(event: ExtractedEvent): EventReport {
     participants: [...participants],
     ...(place === undefined ? {} : { place }),
     ...(series === undefined ? {} : { series }),
+    ...(figures.length === 0 ? {} : { figures: [...figures] }),
     quote,
     start,
     end,
@@ -89,9 +96,11 @@ export function eventIdOf(
   event: Pick<ExtractedEvent, 'type' | 'date' | 'participants' | 'series' | 'place'>,
 ): EventId {
   const { type, date, series } = event;
-  const identity = [type, date ?? '', series ?? '', ...participantsThatIdentify(event)].join('|');
-  const hash = createHash('sha256').update(identity).digest('hex').slice(0, 10);
-  return EventId.parse(`event/${type}/${date ?? 'undated'}/${hash}`);
+  // A numbered exercise is one, whatever day each article gives it.
+  const identity =
+    series === undefined ? [type, date ?? '', ...participantsThatIdentify(event)] : [type, series];
+  const hash = createHash('sha256').update(identity.join('|')).digest('hex').slice(0, 10);
+  return EventId.parse(`event/${type}/${series ?? date ?? 'undated'}/${hash}`);
 }
 
 function participantsThatIdentify({

@@ -1,6 +1,6 @@
 // Every report of some events, with who published it and when.
 // param ids: event ids
-// returns event, article, publishedAt, publisher, report: the relationship's properties
+// returns event, article, publishedAt, publisher, sketch, report: the relationship's properties
 UNWIND $ids AS id
 MATCH (event:Entity {id: id})<-[report:REPORTS]-(article:Article)
 OPTIONAL MATCH (publisher:Source)-[:PUBLISHED]->(article)
@@ -9,4 +9,5 @@ RETURN
   article.id AS article,
   article.publishedAt AS publishedAt,
   publisher.id AS publisher,
+  article.sketch AS sketch,
   properties(report) AS report

@@ -5,9 +5,8 @@ import { ErrorCode } from './errors.ts';
 import { EventStatus } from './event.ts';
 import { EventType } from './event-types/index.ts';
 import { Graph, GraphNode, RelationshipType } from './graph.ts';
-import { ArticleId, EntityId, NodeId } from './ids.ts';
-import { PartialDate } from './partial-date.ts';
-import { SavedQuery } from './saved-query.ts';
+import { ArticleId, EntityId, NodeId, SourceId } from './ids.ts';
+import { DateBasis, PartialDate } from './partial-date.ts';
 
 /* Requests. Lists in a query string are comma-separated or repeated. */
 
@@ -21,13 +20,40 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
           : value,
     z.array(item),
   );
-const limit = (standard: number, most: number) => z.coerce.number().int().min(1).max(most).default(standard);
-/** Opaque; comes from `nextCursor` of the page before. */
-const cursor = z.string().max(400).exactOptional();
+const limit = (standard: number, most: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(most)
+    .default(standard)
+    .meta({ description: `How many at most, up to ${most}; what is beyond is counted in the answer.` });
+/** In a body, where a number is a number. */
+const rowLimit = z.int().min(1).max(10_000).default(1000).meta({ description: 'How many rows at most.' });
+const cursor = z
+  .string()
+  .max(400)
+  .meta({ description: 'Opaque: `nextCursor` of the page before.' })
+  .exactOptional();
+const types = listOf(RelationshipType)
+  .meta({ description: 'Only relationships of these types.', examples: [['TOOK_PART_IN', 'HOLDS']] })
+  .exactOptional();
+const kinds = listOf(NodeKind)
+  .meta({ description: 'Only nodes of these kinds.', examples: [['Person', 'Event']] })
+  .exactOptional();
 
 export const SearchRequest = z.strictObject({
-  q: z.string().trim().min(1).max(200),
-  kinds: listOf(NodeKind).exactOptional(),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/\S/, 'expected something to look for')
+    .meta({
+      description: 'A name in any script, an alias, Latin spelling or pinyin.',
+      examples: ['普京', 'dongjun'],
+    }),
+  kinds,
   limit: limit(20, 100),
   cursor,
 });
@@ -37,30 +63,50 @@ export const EvidenceRequest = z.strictObject({ limit: limit(20, 200), cursor })
 export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
 
 export const NeighboursRequest = z.strictObject({
-  types: listOf(RelationshipType).exactOptional(),
-  kinds: listOf(NodeKind).exactOptional(),
+  types,
+  kinds,
   limit: limit(30, 500),
   cursor,
 });
 export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
 
 export const EventsRequest = z.strictObject({
-  from: PartialDate.exactOptional(),
-  to: PartialDate.exactOptional(),
-  types: listOf(EventType).exactOptional(),
-  status: listOf(EventStatus).exactOptional(),
-  /** Events in which all of these take part. */
-  participants: listOf(EntityId).exactOptional(),
+  from: PartialDate.meta({
+    description: 'Not before this day.',
+    examples: ['2024', '2024-10-14'],
+  }).exactOptional(),
+  to: PartialDate.meta({
+    description: 'Not after this day, month or year.',
+    examples: ['2024-12'],
+  }).exactOptional(),
+  types: listOf(EventType)
+    .meta({ description: 'Only events of these types.', examples: [['meeting', 'exercise']] })
+    .exactOptional(),
+  status: listOf(EventStatus)
+    .meta({ description: 'Only events of which this is said.', examples: [['occurred']] })
+    .exactOptional(),
+  participants: listOf(EntityId)
+    .meta({
+      description: 'Only events in which all of these take part.',
+      examples: [['country/CN', 'country/RU']],
+    })
+    .exactOptional(),
   limit: limit(100, 1000),
   cursor,
 });
 export type EventsRequest = z.infer<typeof EventsRequest>;
 
 export const PathsRequest = z.strictObject({
-  from: NodeId,
-  to: NodeId,
-  types: listOf(RelationshipType).exactOptional(),
-  maxLength: z.coerce.number().int().min(1).max(8).default(6),
+  from: NodeId.meta({ description: 'Where the paths begin.', examples: ['country/CN'] }),
+  to: NodeId.meta({ description: 'Where they end.', examples: ['country/RU'] }),
+  types,
+  maxLength: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(8)
+    .default(6)
+    .meta({ description: 'How many relationships at most.' }),
   limit: limit(3, 20),
 });
 export type PathsRequest = z.infer<typeof PathsRequest>;
@@ -73,15 +119,33 @@ export type QueryParams = z.infer<typeof QueryParams>;
 
 export const RunQueryRequest = z.strictObject({
   params: QueryParams.default({}),
-  limit: limit(1000, 10_000),
+  limit: rowLimit,
 });
 export type RunQueryRequest = z.infer<typeof RunQueryRequest>;
 
 export const CypherRequest = z.strictObject({
-  statement: z.string().trim().min(1).max(20_000),
+  statement: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20_000)
+    .meta({
+      description: 'One reading Cypher statement.',
+      examples: ['MATCH (p:Person)-[:TOOK_PART_IN]->(e:Event) RETURN p.name, count(e) LIMIT 5'],
+    }),
   params: QueryParams.default({}),
-  limit: limit(1000, 10_000),
-  timeoutMs: z.coerce.number().int().min(100).max(60_000).default(10_000),
+  limit: z
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .default(1000)
+    .meta({ description: 'Rows, at most: 10,000 in one JSON answer, more line by line.' }),
+  timeoutMs: z
+    .int()
+    .min(100)
+    .max(60_000)
+    .default(10_000)
+    .meta({ description: 'Milliseconds after which the statement is stopped.' }),
 });
 export type CypherRequest = z.infer<typeof CypherRequest>;
 
@@ -124,6 +188,9 @@ export const HealthResponse = z.strictObject({
   engine: z.enum(['neo4j', 'embedded']),
 });
 
+/** That the store answers; where it does not, the answer is a problem with the reason. */
+export const ReadyResponse = z.strictObject({ status: z.literal('ready') });
+
 export const StatsResponse = z.strictObject({
   nodes: z.partialRecord(NodeKind, count),
   relationships: z.partialRecord(RelationshipType, count),
@@ -156,7 +223,16 @@ export const EvidenceItem = z.strictObject({
   end: count,
   rule: z.string(),
   confidence: z.number().min(0).max(1).exactOptional(),
+  /** Of a report: what this article says of the event, which may differ from what others say. */
   status: EventStatus.exactOptional(),
+  date: PartialDate.exactOptional(),
+  dateEnd: PartialDate.exactOptional(),
+  dateBasis: DateBasis.exactOptional(),
+  figures: z.array(z.string()).exactOptional(),
+  /** The outlets that it has this from, and who says it in what office. */
+  cites: z.array(z.strictObject({ id: SourceId, name: z.string() })).exactOptional(),
+  speaker: z.strictObject({ id: EntityId, name: z.string() }).exactOptional(),
+  speakerOffice: z.string().exactOptional(),
 });
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
 export const EvidenceResponse = z.strictObject({ items: z.array(EvidenceItem), ...paged });
@@ -203,8 +279,24 @@ export const QueryResponse = z.strictObject({
 });
 export type QueryResponse = z.infer<typeof QueryResponse>;
 
-export const QueriesResponse = z.strictObject({ queries: z.array(SavedQuery) });
-export type QueriesResponse = z.infer<typeof QueriesResponse>;
+/** The end of a streamed result. */
+export const QuerySummary = z.strictObject({
+  rows: count,
+  /** Whether rows beyond the limit were left out. */
+  truncated: z.boolean(),
+  /** Rows that the store gives at most, where that and not the limit left rows out. */
+  cap: count.exactOptional(),
+  /** Different nodes and edges in the rows; where `complete` is false, there are more than were counted. */
+  graph: z.strictObject({ nodes: count, edges: count, complete: z.boolean() }),
+  tookMs: z.number(),
+});
+export type QuerySummary = z.infer<typeof QuerySummary>;
+
+/** What a streamed result is made of, in the store. */
+export type QueryPart =
+  | { readonly columns: readonly string[] }
+  | { readonly rows: QueryResponse['rows'] }
+  | { readonly summary: QuerySummary };
 
 export const ArticleSummary = Article.omit({ text: true, zones: true });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
@@ -223,6 +315,8 @@ export const ArticleSpan = z.strictObject({
 export type ArticleSpan = z.infer<typeof ArticleSpan>;
 export const ArticleResponse = z.strictObject({ article: Article, spans: z.array(ArticleSpan) });
 export type ArticleResponse = z.infer<typeof ArticleResponse>;
+
+export const DeleteArticleResponse = z.strictObject({ deleted: ArticleId });
 
 /** Cytoscape JSON with where it comes from. */
 export const CytoscapeExport = z.strictObject({
@@ -258,3 +352,12 @@ export const Problem = z.strictObject({
   position: z.strictObject({ line: z.int(), column: z.int() }).exactOptional(),
 });
 export type Problem = z.infer<typeof Problem>;
+
+/** A line of a streamed result: the columns first, then a row a line; last the summary or what went wrong. */
+export const QueryLine = z.union([
+  z.strictObject({ columns: z.array(z.string()) }),
+  z.strictObject({ row: z.array(z.json()) }),
+  z.strictObject({ summary: QuerySummary }),
+  z.strictObject({ error: Problem }),
+]);
+export type QueryLine = z.infer<typeof QueryLine>;

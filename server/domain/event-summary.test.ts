@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventReport } from './event.ts';
-import { ArticleId, EntityId, EventId } from './ids.ts';
+import { ArticleId, EntityId, EventId, SourceId } from './ids.ts';
 import { summariseEvent, type SourcedReport } from './event-summary.ts';
 
 const entity = (id: string) => EntityId.parse(id);
@@ -32,6 +32,7 @@ const sourced = (
   article: ArticleId.parse(`article/${key}`),
   publisher,
   publishedAt: `2024-07-1${key.length}`,
+  sketch: [],
 });
 
 test('two reports of one outlet are one source, and confidence grows with sources only', () => {
@@ -92,6 +93,37 @@ test('the order of reports never matters', () => {
       expect(summariseEvent(unique(shuffled))).toEqual(summariseEvent(unique(reports)));
     }),
   );
+});
+
+test('an outlet that cites another is no witness of its own', () => {
+  const cites = [SourceId.parse('source/xinhua')];
+  const copied = summariseEvent([
+    sourced('a', {}, 'source/xinhua'),
+    sourced('bb', { cites, quote: '新华社说有演习' }, '乙'),
+  ]);
+  expect([copied.articleCount, copied.sourceCount, copied.confidence]).toEqual([2, 1, 0.8]);
+});
+
+test.for<[string, readonly Partial<EventReport>[], readonly string[]]>([
+  ['the day', [{ date: '2024-07-14' }, { date: '2024-07-15' }], ['date']],
+  ['no more than how exactly they know the day', [{ date: '2024-07' }, { date: '2024-07-15' }], []],
+  ['a day that is only assumed', [{ date: '2024-07-14' }, { date: '2024-07-15', dateBasis: 'assumed' }], []],
+  ['how many died', [{ figures: ['5 人死亡'] }, { figures: ['3 人受伤', '7 人死亡'] }], ['figures']],
+  ['nothing', [{ figures: ['5 人死亡'] }, { figures: ['5 人死亡'] }], []],
+  ['whether it happened', [{ status: 'denied' }, { status: 'alleged' }], ['status']],
+])('reports that differ in %s', ([, changes, expected]) => {
+  const summary = summariseEvent(changes.map((each, index) => sourced('x'.repeat(index + 1), each)));
+  expect(summary.disagreements).toEqual(expected);
+});
+
+test('the most exact and surest date of the reports dates the event', () => {
+  const dates = [
+    { date: '2024-07' },
+    { date: '2024-07-15', dateBasis: 'assumed' },
+    { date: '2024-07-14', dateBasis: 'implied', dateEnd: '2024-07-17' },
+  ] as const;
+  const summary = summariseEvent(dates.map((each, index) => sourced('x'.repeat(index + 1), each)));
+  expect([summary.date, summary.dateEnd, summary.dateBasis]).toEqual(['2024-07-14', '2024-07-17', 'implied']);
 });
 
 test('an event without a report is a mistake of the caller', () => {

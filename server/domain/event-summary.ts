@@ -1,6 +1,7 @@
-import type { EventReport, EventStatus, Participant } from './event.ts';
+import type { Disagreement, EventReport, EventStatus, Participant } from './event.ts';
 import { EVENT_TYPES, type EventType, type PloverClass } from './event-types/index.ts';
 import type { ArticleId, EntityId, EventId } from './ids.ts';
+import { independentOrigins } from './independent-origins.ts';
 import { precisionOf, type DateBasis, type DatePrecision, type PartialDate } from './partial-date.ts';
 
 /** A report together with who published it and when: the input of the summary. */
@@ -9,6 +10,8 @@ export interface SourcedReport {
   readonly article: ArticleId;
   readonly publisher: string | undefined;
   readonly publishedAt: string | undefined;
+  /** Of the article's text: `sketchOf`. */
+  readonly sketch: readonly number[];
 }
 
 /** The event node and its relationships, as its reports make it. */
@@ -23,11 +26,14 @@ export interface EventSummary {
   readonly status: EventStatus;
   /** One article says that it happened or is said to have happened, another that it did not. */
   readonly disputed: boolean;
+  /** What the reports do not agree on; each report keeps what it says. */
+  readonly disagreements: readonly Disagreement[];
   readonly plover: PloverClass | undefined;
   readonly series: string | undefined;
   readonly articleCount: number;
+  /** Independent origins: outlets that cite or reprint one another count once. */
   readonly sourceCount: number;
-  /** 0 to 1: one minus the chance that every source is wrong, each source counted once. */
+  /** 0 to 1: one minus the chance that every independent origin is wrong. */
   readonly confidence: number;
   readonly firstReportedAt: string | undefined;
   readonly participants: readonly (Participant & { readonly articles: readonly ArticleId[] })[];
@@ -50,7 +56,9 @@ export function summariseEvent(reports: readonly SourcedReport[]): EventSummary 
   const first = sorted[0];
   if (first === undefined) throw new RangeError('an event has at least one report');
   const best = sorted.reduce((a, b) => (b.report.confidence > a.report.confidence ? b : a));
-  const dated = sorted.find(({ report }) => report.date !== undefined)?.report;
+  const dated = bestDated(sorted);
+  const origins = independentOrigins(sorted.map(toOrigin));
+  const disagreements = disagreementsOf(sorted);
   const statuses = new Set(sorted.map(({ report }) => report.status));
   const participants = gather(
     sorted,
@@ -70,18 +78,17 @@ export function summariseEvent(reports: readonly SourcedReport[]): EventSummary 
     type: first.report.type,
     title: best.report.title,
     date: dated?.date,
-    dateEnd: sorted.find(({ report }) => report.dateEnd !== undefined)?.report.dateEnd,
+    dateEnd: dated?.dateEnd ?? sorted.find(({ report }) => endsLater(report, dated))?.report.dateEnd,
     datePrecision: precisionOf(dated?.date),
-    dateBasis: sorted.some(({ report }) => report.dateBasis === 'certain')
-      ? 'certain'
-      : (dated?.dateBasis ?? 'unknown'),
+    dateBasis: dated?.dateBasis ?? 'unknown',
     status: STATUS_ORDER.find((status) => statuses.has(status)) ?? 'alleged',
-    disputed: statuses.has('denied') && (statuses.has('occurred') || statuses.has('alleged')),
+    disputed: disagreements.includes('status'),
+    disagreements,
     plover: EVENT_TYPES[first.report.type].plover(countries.size),
     series: sorted.find(({ report }) => report.series !== undefined)?.report.series,
     articleCount: new Set(sorted.map(({ article }) => article)).size,
-    sourceCount: new Set(sorted.map(({ publisher, article }) => publisher ?? article)).size,
-    confidence: combinedConfidence(sorted),
+    sourceCount: origins.length,
+    confidence: combinedConfidence(sorted, origins),
     firstReportedAt: first.publishedAt,
     participants: participants.map(({ item: { entity, role }, articles }) => ({ entity, role, articles })),
     places: places.map(({ item, articles }) => ({ place: item, articles })),
@@ -107,14 +114,72 @@ function gather<Item>(
     .map(([, { item, articles }]) => ({ item, articles: [...articles].toSorted(compare) }));
 }
 
-function combinedConfidence(reports: readonly SourcedReport[]): number {
-  const bestBySource = new Map<string, number>();
-  for (const { publisher, article, report } of reports) {
-    const source = publisher ?? article;
-    bestBySource.set(source, Math.max(bestBySource.get(source) ?? 0, report.confidence));
-  }
-  const doubts = [...bestBySource.values()].toSorted((a, b) => a - b);
-  return Number((1 - doubts.reduce((doubt, confidence) => doubt * (1 - confidence), 1)).toFixed(4));
+const BASIS_ORDER: readonly DateBasis[] = ['certain', 'implied', 'assumed', 'unknown'];
+
+/** The report that dates the event best: to the day before to the month, written out before completed, then the first. */
+function bestDated(sorted: readonly SourcedReport[]): EventReport | undefined {
+  const rank = ({ date, dateBasis }: EventReport) =>
+    (10 - (date?.length ?? 0)) * BASIS_ORDER.length + BASIS_ORDER.indexOf(dateBasis);
+  return sorted
+    .map(({ report }) => report)
+    .filter(({ date }) => date !== undefined)
+    .reduce<EventReport | undefined>(
+      (best, each) => (best === undefined || rank(each) < rank(best) ? each : best),
+      undefined,
+    );
+}
+
+function endsLater({ dateEnd }: EventReport, dated: EventReport | undefined): boolean {
+  return dateEnd !== undefined && dateEnd > (dated?.date ?? '');
+}
+
+function toOrigin({ article, publisher, sketch, report }: SourcedReport) {
+  return { article, publisher, sketch, cited: report.cites ?? [], quote: report.quote };
+}
+
+/** A denial beside an assertion, two days that are both in the text, two numbers of the same thing. */
+function disagreementsOf(reports: readonly SourcedReport[]): readonly Disagreement[] {
+  const stated = reports.map(({ report }) => report);
+  const statuses = new Set(stated.map(({ status }) => status));
+  const days = new Set(
+    stated.flatMap(({ date, dateBasis }) =>
+      date?.length === 10 && (dateBasis === 'certain' || dateBasis === 'implied') ? [date] : [],
+    ),
+  );
+  return [
+    ...(statuses.has('denied') && (statuses.has('occurred') || statuses.has('alleged'))
+      ? ['status' as const]
+      : []),
+    ...(days.size > 1 ? ['date' as const] : []),
+    ...(figuresDiffer(stated) ? ['figures' as const] : []),
+  ];
+}
+
+function figuresDiffer(reports: readonly EventReport[]): boolean {
+  const numbers = new Map<string, string>();
+  return reports
+    .flatMap(({ figures = [] }) => figures)
+    .some((figure) => {
+      const [number = '', what = ''] = figure.split(' ');
+      const other = numbers.get(what);
+      numbers.set(what, number);
+      return other !== undefined && other !== number;
+    });
+}
+
+function combinedConfidence(
+  reports: readonly SourcedReport[],
+  origins: readonly (readonly ArticleId[])[],
+): number {
+  const best = origins.map((articles) =>
+    Math.max(
+      ...reports
+        .filter(({ article }) => articles.includes(article))
+        .map(({ report: { confidence } }) => confidence),
+    ),
+  );
+  const doubt = best.toSorted((a, b) => a - b).reduce((product, confidence) => product * (1 - confidence), 1);
+  return Number((1 - doubt).toFixed(4));
 }
 
 /** Code-unit order: the same on every machine, unlike `localeCompare`. */

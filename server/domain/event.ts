@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { EventType } from './event-types/index.ts';
-import { EntityId, EventId } from './ids.ts';
+import { EntityId, EventId, SourceId } from './ids.ts';
 import { DateBasis, PartialDate } from './partial-date.ts';
 
 export const EventStatus = z.enum(['occurred', 'planned', 'alleged', 'denied']);
 export type EventStatus = z.infer<typeof EventStatus>;
+
+/** What the reports of one event do not agree on. */
+export const Disagreement = z.enum(['status', 'date', 'figures']);
+export type Disagreement = z.infer<typeof Disagreement>;
 
 export const ParticipantRole = z.enum(['actor', 'recipient', 'host', 'participant', 'platform']);
 export type ParticipantRole = z.infer<typeof ParticipantRole>;
@@ -38,6 +42,13 @@ export const EventReport = z.strictObject({
   place: EntityId.exactOptional(),
   /** The series that an exercise or patrol belongs to and its number or year: `海上联合-2024`. */
   series: z.string().exactOptional(),
+  /** The outlets and agencies that the article has this from. */
+  cites: z.array(SourceId).exactOptional(),
+  /** Who says it, and in what office, where the article puts it into somebody's mouth. */
+  speaker: EntityId.exactOptional(),
+  speakerOffice: z.string().exactOptional(),
+  /** Exact figures in the words, number first: `5 人死亡`, `12 架战机`. */
+  figures: z.array(z.string()).exactOptional(),
   ...Evidence.shape,
 });
 export type EventReport = z.infer<typeof EventReport>;

@@ -10,8 +10,9 @@ export type PartialDate = z.infer<typeof PartialDate>;
 export const DatePrecision = z.enum(['day', 'month', 'year', 'unknown']);
 export type DatePrecision = z.infer<typeof DatePrecision>;
 
-/** How a date is known: written out, completed from the article's own date, or not at all. */
-export const DateBasis = z.enum(['certain', 'implied', 'unknown']);
+/** How a date is known: written out; completed from the article's own date; assumed to be that date, for news that does
+ *  not say when; or not at all. */
+export const DateBasis = z.enum(['certain', 'implied', 'assumed', 'unknown']);
 export type DateBasis = z.infer<typeof DateBasis>;
 
 export function precisionOf(date: PartialDate | undefined): DatePrecision {
@@ -30,6 +31,13 @@ export function lastDay(date: PartialDate): string {
   if (date.length === 4) return `${date}-12-31`;
   const [year = 0, month = 1] = date.split('-').map(Number);
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}
+
+/** The day so many days before, or after where `days` is negative; both `YYYY-MM-DD`. */
+export function daysBefore(day: string, days: number): string {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() - days);
+  return moved.toISOString().slice(0, 10);
 }
 
 function isRealDate(date: string): boolean {

@@ -11,6 +11,8 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'searchPinyin',
   'variants',
   'support',
+  'sketch',
+  'reading',
   'sortDay',
   'lastDay',
   'at',

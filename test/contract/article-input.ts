@@ -10,7 +10,9 @@ const some = (from: readonly WorldKey[], maxLength: number) =>
 const event: fc.Arbitrary<EventInput> = fc.record(
   {
     key: fc.constantFrom('x', 'y'),
-    date: fc.constantFrom('2024', '2024-10', '2024-10-14'),
+    type: fc.constantFrom('meeting', 'exercise'),
+    date: fc.constantFrom('2024', '2024-10', '2024-10-14', '2024-10-15'),
+    dateIsAssumed: fc.boolean(),
     status: fc.constantFrom('occurred', 'planned', 'denied'),
     actors: some(others, 3),
     place: fc.constantFrom('beijing', 'china'),
@@ -29,7 +31,10 @@ export const articleInput: fc.Arbitrary<ArticleInput> = fc.record(
     publisher: fc.constantFrom(...sources),
     mentions: some(others, 4),
     cites: some(sources, 2),
-    events: fc.uniqueArray(event, { maxLength: 2, selector: ({ key, date }) => `${key} ${date}` }),
+    events: fc.uniqueArray(event, {
+      maxLength: 2,
+      selector: ({ key, type, date }) => `${key} ${type} ${date}`,
+    }),
     offices: fc.array(
       fc.record({
         person: fc.constantFrom<WorldKey>('putin', 'dong'),

@@ -97,6 +97,8 @@ export interface EventInput {
   readonly title?: string;
   readonly date?: string;
   readonly dateEnd?: string;
+  readonly dateIsAssumed?: boolean;
+  readonly cites?: readonly WorldKey[];
   readonly status?: 'occurred' | 'planned' | 'alleged' | 'denied';
   readonly actors?: readonly WorldKey[];
   readonly place?: WorldKey;
@@ -190,10 +192,11 @@ export function anArticleGraph(input: ArticleInput = {}): ArticleGraph {
       title: event.title ?? `会谈${event.key}`,
       ...(event.date === undefined ? {} : { date: event.date }),
       ...(event.dateEnd === undefined ? {} : { dateEnd: event.dateEnd }),
-      dateBasis: event.date === undefined ? 'unknown' : 'certain',
+      dateBasis: event.date === undefined ? 'unknown' : event.dateIsAssumed === true ? 'assumed' : 'certain',
       status: event.status ?? 'occurred',
       participants: (event.actors ?? []).map((name) => ({ entity: WORLD[name].id, role: 'participant' })),
       ...(event.place === undefined ? {} : { place: WORLD[event.place].id }),
+      ...(event.cites === undefined ? {} : { cites: event.cites.map((name) => WORLD[name].id) }),
       ...evidence(0, 'meets', event.confidence),
     })),
     offices: offices.map(({ person, target, office }) => ({
@@ -205,6 +208,6 @@ export function anArticleGraph(input: ArticleInput = {}): ArticleGraph {
   });
 }
 
-function namesOf({ actors = [], place }: EventInput): readonly WorldKey[] {
-  return [...actors, ...(place === undefined ? [] : [place])];
+function namesOf({ actors = [], cites = [], place }: EventInput): readonly WorldKey[] {
+  return [...actors, ...cites, ...(place === undefined ? [] : [place])];
 }

@@ -181,6 +181,47 @@ export function putContract({ store, test, propertyRuns }: ContractContext): voi
     expect(together).toEqual(await dump(store()));
   });
 
+  test('a vague report joins the one event that says more, until there are two, and comes back', async () => {
+    const vague = anArticleGraph({ key: 'v', events: [{ key: 'v', date: '2024-10', actors: ['dong'] }] });
+    const exact = anArticleGraph({ key: 'e', events: [{ key: 'e', date: '2024-10-14', actors: ['dong'] }] });
+    const other = anArticleGraph({ key: 'o', events: [{ key: 'o', date: '2024-10-20', actors: ['dong'] }] });
+    const events = async () => {
+      const { nodes } = await store().events({ limit: 10 });
+      return nodes.flatMap(({ id, kind, properties }) =>
+        kind === 'Event' ? [`${id} ${String(properties['articleCount'])}`] : [],
+      );
+    };
+    await store().putArticles([vague]);
+    expect(await events()).toEqual(['event/meeting/2024-10/v 1']);
+    await store().putArticles([exact]);
+    expect(await events()).toEqual(['event/meeting/2024-10-14/e 2']);
+    await store().putArticles([other]);
+    expect((await events()).toSorted()).toEqual([
+      'event/meeting/2024-10-14/e 1',
+      'event/meeting/2024-10-20/o 1',
+      'event/meeting/2024-10/v 1',
+    ]);
+    await store().deleteArticle(exact.article.id);
+    expect(await events()).toEqual(['event/meeting/2024-10-20/o 2']);
+  });
+
+  test('an event counts independent origins: who cites, reprints or copies another adds none', async () => {
+    const actors = ['dong'] as const;
+    const told = { key: 'x', date: '2024-10-14', actors } as const;
+    const body = '两国国防部长在莫斯科举行会谈，就地区局势和军事合作交换意见，并签署明年的合作计划。';
+    await store().putArticles([
+      anArticleGraph({ key: 'wire', publisher: 'xinhua', body, events: [told] }),
+      anArticleGraph({ key: 'reprint', body, events: [told] }),
+      anArticleGraph({ key: 'citing', events: [{ ...told, cites: ['xinhua'] }] }),
+      anArticleGraph({ key: 'own', publisher: 'tass', events: [told] }),
+    ]);
+    const { node, evidence } = await eventNode();
+    expect(node.properties).toMatchObject({ articleCount: 4, sourceCount: 2 });
+    expect(evidence.items.map(({ cites }) => cites)).toContainEqual([
+      { id: 'source/xinhua', name: '新华社' },
+    ]);
+  });
+
   test('whatever is put, replaced and deleted in whatever order, only the articles that stay count', async () => {
     const step = fc.oneof(
       { weight: 4, arbitrary: fc.record({ put: fc.array(articleInput, { minLength: 1, maxLength: 3 }) }) },

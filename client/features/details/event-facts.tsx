@@ -1,5 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
-import type { GraphNode } from '#domain';
+import { Disagreement, type GraphNode } from '#domain';
+import { z } from 'zod';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOf, eventStatusOf, sourceCountOf, textOf } from '../../state/properties.ts';
@@ -7,18 +8,24 @@ import { useScene } from '../../ui/app-store.ts';
 import { NodeChip } from '../../ui/node-chip.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 
+const Disagreements = z.array(Disagreement);
+
 export function EventFacts({ event }: { readonly event: GraphNode }) {
   const { t } = useTranslation();
   const { participants, places } = useCast(event);
   const series = textOf(event, 'series');
   const confidence = numberOf(event, 'confidence');
+  const basis = textOf(event, 'dateBasis');
+  const disagreements = Disagreements.catch([]).parse(event.properties['disagreements']);
   return (
     <Stack gap={8}>
       <Group gap={6}>
         <StatusBadge status={eventStatusOf(event)} />
-        {event.properties['disputed'] === true && (
+        {disagreements.length > 0 && (
           <Badge variant="outline" color="red" tt="none">
-            {t('status.disputed')}
+            {t('details.disagreement', {
+              what: disagreements.map((each) => t(`disagreement.${each}`)).join('、'),
+            })}
           </Badge>
         )}
         <Badge variant="default" tt="none" fw={500}>
@@ -32,9 +39,9 @@ export function EventFacts({ event }: { readonly event: GraphNode }) {
       </Group>
       <Fact label={t('details.date')}>
         <Text size="sm">{dateLine(event) ?? t('details.dateUnknown')}</Text>
-        {textOf(event, 'dateBasis') === 'implied' && (
+        {(basis === 'implied' || basis === 'assumed') && (
           <Text size="xs" c="dimmed">
-            {t('details.dateImplied')}
+            {t(basis === 'implied' ? 'details.dateImplied' : 'details.dateAssumed')}
           </Text>
         )}
       </Fact>

@@ -3,7 +3,7 @@ import { IconExternalLink, IconFileText } from '@tabler/icons-react';
 import type { EvidenceItem, EvidenceResponse, NodeId } from '#domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { loadEvidence } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
@@ -17,7 +17,7 @@ export function EvidenceList(props: { readonly id: NodeId; readonly first: Evide
   const { id, first } = props;
   const pages = useInfiniteQuery({
     queryKey: ['evidence', id],
-    queryFn: ({ pageParam }) => loadEvidence(id, { limit: PAGE, cursor: pageParam }),
+    queryFn: ({ pageParam }) => api('evidence', { id, limit: PAGE, cursor: pageParam }),
     initialPageParam: first.nextCursor,
     getNextPageParam: (page) => page.nextCursor,
     enabled: false,
@@ -37,7 +37,11 @@ export function EvidenceList(props: { readonly id: NodeId; readonly first: Evide
         </Text>
       )}
       {items.map((item) => (
-        <Sentence key={`${item.article} ${item.start} ${item.relation} ${item.rule}`} item={item} />
+        <Sentence
+          key={`${item.article} ${item.start} ${item.relation} ${item.rule}`}
+          item={item}
+          delay={daysBetween(items[0]?.publishedAt, item.publishedAt)}
+        />
       ))}
       {pages.isError && <Problem error={pages.error} onRetry={more} />}
       {remaining > 0 && (
@@ -49,7 +53,33 @@ export function EvidenceList(props: { readonly id: NodeId; readonly first: Evide
   );
 }
 
-function Sentence({ item }: { readonly item: EvidenceItem }) {
+/** What this article says of the event, which need not be what others say. */
+function Stated({ item }: { readonly item: EvidenceItem }) {
+  const { t } = useTranslation();
+  const { date, dateEnd, speaker, speakerOffice, cites = [], figures = [] } = item;
+  const facts = [
+    ...(date === undefined ? [] : [dateEnd === undefined ? date : `${date} – ${dateEnd}`]),
+    ...(speaker === undefined
+      ? []
+      : [t('details.saidBy', { who: [speakerOffice, speaker.name].filter(Boolean).join(' ') })]),
+    ...(cites.length === 0 ? [] : [t('details.citing', { who: cites.map(({ name }) => name).join('、') })]),
+    ...figures,
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <Text size="xs" mt={2}>
+      {facts.join(' · ')}
+    </Text>
+  );
+}
+
+/** Whole days from the first report to this one. */
+function daysBetween(first: string | undefined, then: string | undefined): number | undefined {
+  if (first === undefined || then === undefined) return undefined;
+  return Math.floor((Date.parse(then.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000);
+}
+
+function Sentence({ item, delay }: { readonly item: EvidenceItem; readonly delay: number | undefined }) {
   const { t } = useTranslation();
   const openArticle = useApp((state) => state.openArticle);
   const open = () => openArticle({ id: item.article, start: item.start, end: item.end });
@@ -68,6 +98,11 @@ function Sentence({ item }: { readonly item: EvidenceItem }) {
             {item.publishedAt.slice(0, 10)}
           </Text>
         )}
+        {delay !== undefined && delay > 0 && (
+          <Text size="xs" c="dimmed">
+            {t('details.later', { count: delay })}
+          </Text>
+        )}
         {item.status !== undefined && <StatusBadge status={item.status} size="xs" />}
         {item.url !== undefined && (
           <Anchor href={item.url} target="_blank" rel="noreferrer" size="xs">
@@ -75,6 +110,7 @@ function Sentence({ item }: { readonly item: EvidenceItem }) {
           </Anchor>
         )}
       </Group>
+      <Stated item={item} />
       <Text size="xs" c="dimmed" mt={2} truncate title={item.title}>
         {item.title}
       </Text>

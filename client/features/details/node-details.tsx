@@ -9,7 +9,7 @@ import {
 import type { GraphNode, NodeId } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { loadNode } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { formatExpansion } from '../../state/expansion.ts';
 import { eventTypeName, nameOf } from '../../state/language.ts';
 import { eventTypeOf, textOf } from '../../state/properties.ts';
@@ -26,7 +26,7 @@ import { RelationCounts } from './relation-counts.tsx';
 
 export function NodeDetails({ id }: { readonly id: NodeId }) {
   const scene = useScene();
-  const found = useQuery({ queryKey: ['node', id], queryFn: () => loadNode(id) });
+  const found = useQuery({ queryKey: ['node', id], queryFn: () => api('node', { id }) });
   const node = scene.nodes.get(id) ?? found.data?.node;
   return (
     <>

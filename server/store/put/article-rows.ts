@@ -1,11 +1,15 @@
-import type {
-  Article,
-  ArticleGraph,
-  Citation,
-  EventReport,
-  Mention,
-  OfficeClaim,
-  PropertyValue,
+import {
+  readingKey,
+  readingOf,
+  sketchOf,
+  type Article,
+  type ArticleGraph,
+  type Citation,
+  type EventId,
+  type EventReport,
+  type Mention,
+  type OfficeClaim,
+  type PropertyValue,
 } from '#domain';
 import { groupedBy } from '../grouped.ts';
 import { present } from '../present.ts';
@@ -24,8 +28,14 @@ export function articleProperties(article: Article, support: readonly string[]) 
     ...article,
     zones: article.zones.map(({ zone, start, end }) => `${zone} ${start} ${end}`),
     searchText: comparable(article.title),
+    sketch: sketchOf(comparable(bodyOf(article))),
     support,
   });
+}
+
+/** What a reprint has in common with its original, which its title and page furniture may not. */
+function bodyOf({ text, zones }: Article): string {
+  return zones.flatMap(({ zone, start, end }) => (zone === 'body' ? text.slice(start, end) : [])).join('\n');
 }
 
 /** One row for each entity, with all its mentions in reading order; `rules` go with `spans`. */
@@ -60,17 +70,24 @@ export function claimRows({ article, offices }: ArticleGraph): readonly ArticleR
   }));
 }
 
-export function reportRows({ article, reports }: ArticleGraph): readonly ArticleRow[] {
-  return firstOfEach(mostCertainFirst(reports), ({ event, start }) => `${event} ${start}`).map(
-    ({ event, ...report }: EventReport) => ({
+/** `reading` says what the report was filed under, where another may be filed with it. */
+export function reportRows(
+  { article, reports }: ArticleGraph,
+  eventFor: (report: EventReport) => EventId,
+): readonly ArticleRow[] {
+  return firstOfEach(mostCertainFirst(reports), ({ event, start }) => `${event} ${start}`).map((report) => {
+    const { event: _own, ...stated } = report;
+    const reading = readingOf(report);
+    return {
       article: article.id,
-      target: event,
+      target: eventFor(report),
       properties: present({
-        ...report,
+        ...stated,
         participants: report.participants.map(({ role, entity }) => `${role} ${entity}`).toSorted(),
+        reading: reading === undefined ? undefined : readingKey(reading),
       }),
-    }),
-  );
+    };
+  });
 }
 
 function claimKey({ person, target, office, start }: OfficeClaim): string {

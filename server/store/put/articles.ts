@@ -4,12 +4,20 @@ import type { Engine, Transaction } from '../engine.ts';
 import type { PutOptions, PutOutcome } from '../graph-store.ts';
 import { groupedBy } from '../grouped.ts';
 import { runRows } from '../rows.ts';
-import { articleProperties, citationRows, claimRows, mentionRows, reportRows } from './article-rows.ts';
+import {
+  articleProperties,
+  citationRows,
+  claimRows,
+  mentionRows,
+  reportRows,
+  type ArticleRow,
+} from './article-rows.ts';
 import { entityChanges, supportOf, type Change } from './change.ts';
 import { checkReferences } from './check-references.ts';
 import { changeEntities, removeUnsupported } from './entities.ts';
 import { rebuildEvents } from './events.ts';
 import { OfficeKey, rebuildOffices } from './offices.ts';
+import { placeReports } from './readings.ts';
 import { runUnlessEmpty } from './run-unless-empty.ts';
 
 const StoredRow = z.object({
@@ -20,6 +28,8 @@ const StoredRow = z.object({
   publishedAt: z.string().nullish(),
   zones: z.array(z.string()),
 });
+
+const ReportedRow = z.object({ id: z.string(), reading: z.string().nullable() });
 
 type Stored = z.infer<typeof StoredRow>;
 
@@ -117,22 +127,32 @@ async function applyChange(transaction: Transaction, change: Change): Promise<vo
   const former = await loadFormer(transaction, removedIds);
   await runUnlessEmpty(transaction, 'write/delete-articles', 'ids', removedIds);
   const leftovers = await changeEntities(transaction, entityChanges(change));
-  await putContributions(transaction, added);
-  const reported = added.flatMap(({ reports }) => reports.map(({ event }) => event));
-  await rebuildEvents(transaction, [...new Set<string>([...former.events, ...reported])].toSorted());
+  const placing = await placeReports(transaction, added, former.readings);
+  const reports = [...added.flatMap((graph) => reportRows(graph, placing.eventFor)), ...placing.moved];
+  await putContributions(transaction, added, reports);
+  const changed = [...former.events, ...placing.touched, ...reports.map(({ target }) => target)];
+  await rebuildEvents(transaction, [...new Set(changed)].toSorted());
   await rebuildOffices(transaction, { added, former: former.offices, removed: removedIds });
   await removeUnsupported(transaction, leftovers);
 }
 
 /** What the articles that go reported and claimed, read before they are gone. */
 async function loadFormer(transaction: Transaction, ids: readonly string[]) {
-  if (ids.length === 0) return { events: [], offices: [] };
-  const events = await runRows(transaction, 'read/reported-events', { ids }, z.object({ id: z.string() }));
+  if (ids.length === 0) return { events: [], readings: [], offices: [] };
+  const reported = await runRows(transaction, 'read/reported-events', { ids }, ReportedRow);
   const offices = await runRows(transaction, 'read/claimed-offices', { ids }, OfficeKey);
-  return { events: events.map(({ id }) => id), offices };
+  return {
+    events: reported.map(({ id }) => id),
+    readings: reported.flatMap(({ reading }) => reading ?? []),
+    offices,
+  };
 }
 
-async function putContributions(transaction: Transaction, added: readonly ArticleGraph[]): Promise<void> {
+async function putContributions(
+  transaction: Transaction,
+  added: readonly ArticleGraph[],
+  reports: readonly ArticleRow[],
+): Promise<void> {
   const rows = added.map((graph) => ({
     id: graph.article.id,
     properties: articleProperties(graph.article, supportOf(graph)),
@@ -140,12 +160,12 @@ async function putContributions(transaction: Transaction, added: readonly Articl
   const publishers = added.flatMap(({ article, publisher }) =>
     publisher === undefined ? [] : [{ article: article.id, source: publisher }],
   );
-  const events = new Set(added.flatMap(({ reports }) => reports.map(({ event }) => event)));
+  const events = new Set(reports.map(({ target }) => target));
   await runUnlessEmpty(transaction, 'write/put-articles', 'rows', rows);
   await runUnlessEmpty(transaction, 'write/make-events', 'ids', [...events]);
   await runUnlessEmpty(transaction, 'write/put-publishers', 'rows', publishers);
   await runUnlessEmpty(transaction, 'write/put-mentions', 'rows', added.flatMap(mentionRows));
   await runUnlessEmpty(transaction, 'write/put-citations', 'rows', added.flatMap(citationRows));
   await runUnlessEmpty(transaction, 'write/put-claims', 'rows', added.flatMap(claimRows));
-  await runUnlessEmpty(transaction, 'write/put-reports', 'rows', added.flatMap(reportRows));
+  await runUnlessEmpty(transaction, 'write/put-reports', 'rows', reports);
 }

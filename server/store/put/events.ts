@@ -23,6 +23,7 @@ const ReportRow = z.object({
   article: ArticleId,
   publishedAt: z.string().nullable(),
   publisher: z.string().nullable(),
+  sketch: z.array(z.number()).nullable(),
   report: z.looseObject({ participants: z.array(z.string()) }),
 });
 
@@ -50,17 +51,20 @@ function toSourced({
   article,
   publishedAt,
   publisher,
+  sketch,
   report,
 }: z.infer<typeof ReportRow>): SourcedReport {
-  const participants = report.participants.map((stored) => {
+  const { reading: _key, ...stated } = report;
+  const participants = stated.participants.map((stored) => {
     const space = stored.indexOf(' ');
     return { role: stored.slice(0, space), entity: stored.slice(space + 1) };
   });
   return {
-    report: EventReport.parse({ ...report, event, participants }),
+    report: EventReport.parse({ ...stated, event, participants }),
     article,
     publishedAt: publishedAt ?? undefined,
     publisher: publisher ?? undefined,
+    sketch: sketch ?? [],
   };
 }
 

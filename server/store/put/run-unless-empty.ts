@@ -5,7 +5,7 @@ import { statement } from '../statements.ts';
 export async function runUnlessEmpty(
   transaction: Transaction,
   name: string,
-  param: 'ids' | 'rows',
+  param: 'ids' | 'keys' | 'rows',
   list: readonly unknown[],
 ): Promise<void> {
   if (list.length > 0) await transaction.run(statement(name), { [param]: list });

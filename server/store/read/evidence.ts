@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import {
   ArticleId,
-  EventStatus,
-  type EvidenceItem,
+  EntityId,
+  EvidenceItem,
+  SourceId,
   type EvidenceRequest,
   type EvidenceResponse,
   type NodeId,
@@ -14,7 +15,7 @@ import { present } from '../present.ts';
 import { readRows } from '../rows.ts';
 import { statement } from '../statements.ts';
 import { loadRelations } from './neighbours.ts';
-import { loadNode } from './nodes.ts';
+import { loadNode, loadNodes } from './nodes.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const Stated = z.object({
@@ -23,7 +24,16 @@ const Stated = z.object({
   end: z.number(),
   rule: z.string(),
   confidence: z.number(),
-  status: EventStatus.exactOptional(),
+  ...EvidenceItem.pick({
+    status: true,
+    date: true,
+    dateEnd: true,
+    dateBasis: true,
+    figures: true,
+    speakerOffice: true,
+  }).shape,
+  cites: z.array(SourceId).exactOptional(),
+  speaker: EntityId.exactOptional(),
 });
 const Mentioned = z.object({ spans: z.array(z.string()), rules: z.array(z.string()) });
 
@@ -66,8 +76,8 @@ async function loadEvidence(engine: Engine, id: NodeId, request: EvidenceRequest
     readRows(engine, statement('read/evidence-total'), { id }, z.object({ total: z.number() })),
     readRows(engine, statement('read/evidence-page'), page, SupportRow),
   ]);
-  const texts = await loadTexts(engine, rows);
-  const items = rows.map((row) => toItem(row, texts.get(row.article) ?? ''));
+  const [texts, names] = await Promise.all([loadTexts(engine, rows), loadNames(engine, rows)]);
+  const items = rows.map((row) => toItem(row, texts.get(row.article) ?? '', names));
   return { items, ...pageOf(request, totals[0]?.total ?? 0, items.length) };
 }
 
@@ -80,7 +90,17 @@ async function loadTexts(engine: Engine, rows: readonly SupportRow[]): Promise<R
   return new Map(texts.map(({ id, text }) => [id, text]));
 }
 
-function toItem(row: SupportRow, text: string): EvidenceItem {
+/** Names of those whom reports have their news from. */
+async function loadNames(engine: Engine, rows: readonly SupportRow[]): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.flatMap(({ relation, support }) =>
+    relation === 'MENTIONS'
+      ? []
+      : [...(support.cites ?? []), ...(support.speaker === undefined ? [] : [support.speaker])],
+  );
+  return new Map((await loadNodes(engine, [...new Set<string>(ids)])).map(({ id, name }) => [id, name]));
+}
+
+function toItem(row: SupportRow, text: string, names: ReadonlyMap<string, string>): EvidenceItem {
   const where = {
     article: row.article,
     title: row.title,
@@ -92,7 +112,15 @@ function toItem(row: SupportRow, text: string): EvidenceItem {
   };
   if (row.relation !== 'MENTIONS') {
     const relation = row.relation === 'CLAIMS' ? 'HOLDS' : row.relation;
-    return { ...where, relation, ...row.support };
+    const { cites, speaker, ...support } = row.support;
+    const named = <Id extends string>(id: Id) => ({ id, name: names.get(id) ?? id });
+    return {
+      ...where,
+      relation,
+      ...support,
+      ...(cites === undefined ? {} : { cites: cites.map(named) }),
+      ...(speaker === undefined ? {} : { speaker: named(speaker) }),
+    };
   }
   const [start = 0, end = 0] = (row.support.spans[0] ?? '').split('-').map(Number);
   const sentence = sentenceAround(text, { start, end });

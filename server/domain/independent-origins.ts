@@ -1,0 +1,109 @@
+import type { ArticleId, SourceId } from './ids.ts';
+
+/** An article as far as it tells whether another says the same because it copied or because it knows. */
+export interface Origin {
+  readonly article: ArticleId;
+  readonly publisher: string | undefined;
+  /** Whom it says to have the news from. */
+  readonly cited: readonly SourceId[];
+  /** The words that report the event. */
+  readonly quote: string;
+  /** The smallest hashes of the text's shingles, ascending (`sketchOf`). */
+  readonly sketch: readonly number[];
+}
+
+/** Quotes shorter than this are alike by chance. */
+const TELLING_QUOTE = 20;
+/** Texts that share so much of their sketches are editions of one text. */
+const SAME_TEXT = 0.5;
+const SHINGLE = 6;
+const SKETCH = 48;
+
+/**
+ * Groups of articles that go back to one origin: published by one outlet, citing one source (or being that source),
+ * reprinting one text, or wording the event in the same sentence. Each group is one witness. The result does not depend
+ * on the order of the articles.
+ */
+export function independentOrigins(articles: readonly Origin[]): readonly (readonly ArticleId[])[] {
+  const parents = articles.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    const parent = parents[index] ?? index;
+    return parent === index ? index : rootOf(parent);
+  };
+  const unite = (left: number, right: number) => {
+    parents[Math.max(rootOf(left), rootOf(right))] = Math.min(rootOf(left), rootOf(right));
+  };
+  const firstWith = new Map<string, number>();
+  articles.forEach((article, index) => {
+    for (const trait of traitsOf(article)) {
+      const first = firstWith.get(trait);
+      if (first === undefined) firstWith.set(trait, index);
+      else unite(first, index);
+    }
+  });
+  for (const [left, right] of likelyReprints(articles)) {
+    const [one, other] = [articles[left]?.sketch ?? [], articles[right]?.sketch ?? []];
+    if (resemblance(one, other) >= SAME_TEXT) unite(left, right);
+  }
+  const groups = new Map<number, Set<ArticleId>>();
+  articles.forEach(({ article }, index) => {
+    const root = rootOf(index);
+    groups.set(root, (groups.get(root) ?? new Set()).add(article));
+  });
+  return [...groups.values()].map((group) => [...group].toSorted());
+}
+
+/** Who cites two sources ties neither to the other. */
+function traitsOf({ article, publisher, cited, quote, sketch }: Origin): readonly string[] {
+  return [
+    `article ${article}`,
+    ...(publisher === undefined ? [] : [`source ${publisher}`]),
+    ...(cited.length === 1 ? [`source ${cited.join()}`] : []),
+    ...(quote.length < TELLING_QUOTE ? [] : [`quote ${quote}`]),
+    ...(sketch.length === 0 ? [] : [`text ${sketch.join()}`]),
+  ];
+}
+
+/** Pairs that share one of their sketches' hashes, so that not every pair has to be compared. */
+function likelyReprints(articles: readonly Origin[]): readonly (readonly [number, number])[] {
+  const holders = new Map<number, number[]>();
+  const pairs = new Map<string, readonly [number, number]>();
+  const seen = new Set<string>();
+  articles.forEach(({ sketch }, index) => {
+    // Copies of one text are one by their common trait.
+    if (seen.has(sketch.join())) return;
+    seen.add(sketch.join());
+    for (const hash of sketch) {
+      const others = holders.get(hash) ?? [];
+      for (const other of others) pairs.set(`${other} ${index}`, [other, index]);
+      holders.set(hash, [...others, index]);
+    }
+  });
+  return [...pairs.values()];
+}
+
+/** How much two texts have in common, 0 to 1: an estimate of the Jaccard coefficient of their shingles from bottom-k
+ *  sketches (Broder, On the resemblance and containment of documents, 1997). */
+export function resemblance(left: readonly number[], right: readonly number[]): number {
+  const [inLeft, inRight] = [new Set(left), new Set(right)];
+  const union = [...new Set([...left, ...right])].toSorted((a, b) => a - b).slice(0, SKETCH);
+  const shared = union.filter((hash) => inLeft.has(hash) && inRight.has(hash));
+  return union.length === 0 ? 0 : shared.length / union.length;
+}
+
+/** The smallest hashes of all runs of six letters and digits, ascending, at most 48; give it comparable text. */
+export function sketchOf(text: string): readonly number[] {
+  const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const hashes = new Set<number>();
+  for (let at = 0; at + SHINGLE <= letters.length; at += 1) hashes.add(hashOf(letters, at, at + SHINGLE));
+  return [...hashes].toSorted((a, b) => a - b).slice(0, SKETCH);
+}
+
+/** FNV-1a over UTF-16 units, 32 bits, then mixed as MurmurHash3 ends, since FNV leaves short keys in order. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
