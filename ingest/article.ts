@@ -42,8 +42,25 @@ function canonicalUrl(url: string | undefined): string | undefined {
   });
 }
 
+const HAN = /\p{Script=Han}/u;
+
+function countHan(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // The great block needs no look into Unicode's tables; before the radicals there is none.
+    if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x2e80 && HAN.test(characterAt(text, at)))) count += 1;
+  }
+  return count;
+}
+
+/** A trailing surrogate alone belongs to no script, so that none is counted twice. */
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
 function languageOf(text: string, normalised: string): Language {
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const chinese = countHan(text);
   if (chinese < 20 && chinese < text.length / 10) return 'other';
   let traditional = 0;
   for (let index = 0; index < text.length; index += 1)

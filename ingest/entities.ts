@@ -164,13 +164,7 @@ function refineNames(
 
 /** Repeated names fill only what first mentions have left free. */
 function addRepeated(scanned: Scan, first: readonly Named[], repeated: readonly Named[]): readonly Named[] {
-  const kept = resolveOverlaps(scanned.text, [
-    ...first.map((named) => ({ ...named, confidence: 2 })),
-    ...repeated,
-  ]);
-  return kept.flatMap((candidate) =>
-    candidate.entity === undefined ? [] : [{ ...candidate, entity: candidate.entity }],
-  );
+  return resolveOverlaps(scanned.text, [...first.map((named) => ({ ...named, confidence: 2 })), ...repeated]);
 }
 
 function countryOfPublisher(publisher: SourceId | undefined, { outlets }: Lexicons): CountryCode | undefined {

@@ -30,6 +30,12 @@ export function titleBefore(scan: Scan, offset: number, lexicons: Lexicons): Fou
   return describe(scan, hit.start, end, lexicons, readingOf(hit, 'title')?.kind ?? 'office');
 }
 
+/** Whether a title stands before the offset that none but a person has; 先生 and the like are no proof. */
+export function isTitled(scan: Scan, offset: number): boolean {
+  const hit = hitEndingAt(scan, scan.text.charAt(offset - 1) === ' ' ? offset - 1 : offset, 'title');
+  return hit !== undefined && readingOf(hit, 'title')?.kind !== 'honorific';
+}
+
 /** The title that begins right after a name: 魏凤和|上将. */
 export function titleAfter(scan: Scan, offset: number): FoundTitle | undefined {
   const hit = hitBeginningAt(scan, offset, 'title');

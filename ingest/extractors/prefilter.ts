@@ -16,30 +16,37 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
   const needs = patterns.map(({ source }) => needsOf(source));
   const wanted = needs.map((all) => all.map(idOf));
   const always = needs.flatMap((all, pattern) => (all.length === 0 ? [pattern] : []));
-  const calledBy = new Map<number, number[]>();
+  const calledBy = Array.from(ids, (): number[] => []);
   needs.forEach((all, pattern) => {
     const best = bestOf(all);
-    if (best === undefined) return;
-    const id = idOf(best);
-    calledBy.set(id, [...(calledBy.get(id) ?? []), pattern]);
+    if (best !== undefined) calledBy[idOf(best)]?.push(pattern);
   });
   const match = createMatcher(
     [...ids].flatMap(([key, id]) => key.split('|').map((word) => [word, id] as const)),
   );
   const seen = new Uint8Array(ids.size);
-  let found: number[] = [];
+  const found = new Int32Array(ids.size);
+  let count = 0;
   const note = (_end: number, words: readonly number[]) => {
     for (const id of words) {
-      if (seen[id] === 0) found.push(id);
+      if (seen[id] === 1) continue;
       seen[id] = 1;
+      found[count] = id;
+      count += 1;
     }
   };
+  const holdsAll = (pattern: number) => {
+    for (const id of wanted[pattern] ?? []) if (seen[id] !== 1) return false;
+    return true;
+  };
   return (text) => {
-    found = [];
-    for (let at = 0; at < text.length; at += 1) match(text, at, note);
-    const called = found.flatMap((id) => calledBy.get(id) ?? []);
-    const likely = called.filter((pattern) => wanted[pattern]?.every((id) => seen[id] === 1) === true);
-    for (const id of found) seen[id] = 0;
-    return likely.length === 0 ? always : [...always, ...likely].toSorted((left, right) => left - right);
+    count = 0;
+    match.all(text, note);
+    let likely: number[] | undefined;
+    for (let index = 0; index < count; index += 1)
+      for (const pattern of calledBy[found[index] ?? 0] ?? [])
+        if (holdsAll(pattern)) (likely ??= [...always]).push(pattern);
+    for (let index = 0; index < count; index += 1) seen[found[index] ?? 0] = 0;
+    return likely === undefined ? always : likely.toSorted((left, right) => left - right);
   };
 }

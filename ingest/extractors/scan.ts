@@ -46,26 +46,29 @@ export function scan(article: ArticleText, match: Matcher<Reading>, known: Known
   const boundaries = new Uint8Array(folded.length + 1);
   const words = { text: article.normalised, boundaries, ...known };
   for (const { start, end } of article.tokens) boundaries[start] = boundaries[end] = 1;
-  const beginning: (Hit[] | undefined)[] = [];
-  const ending: (Hit[] | undefined)[] = [];
+  const beginning: (readonly Hit[] | undefined)[] = [];
+  const ending: (readonly Hit[] | undefined)[] = [];
   beginning.length = ending.length = folded.length + 1;
   const byRole = new Map<Role, Hit[]>(ROLES.map((role) => [role, []]));
-  for (let start = 0; start < folded.length; start += 1) {
-    // Latin and digits have to begin where a word does.
-    if (isWordCode(folded.charCodeAt(start)) && isWordCode(folded.charCodeAt(start - 1))) continue;
-    match(folded, start, (end, readings) => {
-      if (isWordCode(folded.charCodeAt(end - 1)) && isWordCode(folded.charCodeAt(end))) return;
-      const fitting = fittingOf(words, start, end, readings);
-      if (fitting.length === 0) return;
-      const hit = { start, end, readings: fitting };
-      (beginning[start] ??= []).push(hit);
-      (ending[end] ??= []).push(hit);
-      for (const { role } of fitting) {
-        const hits = byRole.get(role);
-        if (hits?.at(-1) !== hit) hits?.push(hit);
-      }
-    });
-  }
+  const note = (end: number, readings: readonly Reading[], start: number) => {
+    if (isWordCode(folded.charCodeAt(end - 1)) && isWordCode(folded.charCodeAt(end))) return;
+    const fitting = fittingOf(words, start, end, readings);
+    if (fitting.length === 0) return;
+    const hit = { start, end, readings: fitting };
+    const alone = [hit];
+    beginning[start] = joined(beginning[start], alone);
+    ending[end] = joined(ending[end], alone);
+    for (const { role } of fitting) {
+      const hits = byRole.get(role);
+      if (hits?.at(-1) !== hit) hits?.push(hit);
+    }
+  };
+  // Latin and digits have to begin where a word does.
+  match.all(
+    folded,
+    note,
+    (start) => !isWordCode(folded.charCodeAt(start)) || !isWordCode(folded.charCodeAt(start - 1)),
+  );
   return {
     article,
     text: foldDots(article.normalised),
@@ -75,6 +78,11 @@ export function scan(article: ArticleText, match: Matcher<Reading>, known: Known
     isBoundary: (offset) => boundaries[offset] === 1,
     wordAcross: (offset) => wordAcross(words, offset),
   };
+}
+
+/** Most offsets have one hit or two: arrays just as long, since those that grow by `push` take room for sixteen more. */
+function joined(hits: readonly Hit[] | undefined, more: readonly Hit[]): readonly Hit[] {
+  return hits === undefined ? more : [...hits, ...more];
 }
 
 /** The readings that the neighbours of the form allow; most forms keep all, and then nothing is copied. */

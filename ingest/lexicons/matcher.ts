@@ -1,9 +1,12 @@
-/** Calls `visit` for every form that begins at `start`, shortest first, with its end and what it stands for. */
-export type Matcher<Value> = (
-  text: string,
-  start: number,
-  visit: (end: number, values: readonly Value[]) => void,
-) => void;
+/** Told of each form found: where it ends, what it stands for and where it begins. */
+type Visit<Value> = (end: number, values: readonly Value[], start: number) => void;
+
+/** Calls `visit` for every form that begins at `start`, shortest first; `all` does so for every offset of the text, or
+ *  for those that `from` lets through. */
+export interface Matcher<Value> {
+  (text: string, start: number, visit: Visit<Value>): void;
+  readonly all: (text: string, visit: Visit<Value>, from?: (start: number) => boolean) => void;
+}
 
 /**
  * A trie over all forms at once. The first step is an array look-up, so that positions where no form begins cost
@@ -17,18 +20,24 @@ export function createMatcher<Value>(
   for (const [unit, state] of children[0] ?? []) first[unit] = state;
   const step = createTransitions(children);
   const pairs = pairsOf(children);
-  return (text, start, visit) => {
+  const match = (text: string, start: number, visit: Visit<Value>) => {
     const unit = text.charCodeAt(start);
     let state = first[unit] ?? 0;
+    if (state === 0) return;
     // Hardly half of all pairs of characters begin a form; the table of transitions is too big for the cache.
     if (values[state] === undefined && !pairs.has(unit, text.charCodeAt(start + 1))) return;
     for (let index = start + 1; state !== 0; index += 1) {
       const found = values[state];
-      if (found !== undefined) visit(index, found);
+      if (found !== undefined) visit(index, found, start);
       if (index >= text.length) return;
       state = step(state, text.charCodeAt(index));
     }
   };
+  const all: Matcher<Value>['all'] = (text, visit, from) => {
+    for (let start = 0; start < text.length; start += 1)
+      if (from === undefined || from(start)) match(text, start, visit);
+  };
+  return Object.assign(match, { all });
 }
 
 /** States count from the root, 0; each has its children by code unit and the values of the form that ends there. */

@@ -53,7 +53,8 @@ export interface Words {
 /** Whether the character at an offset belongs to the set; asked at every offset of a text, and so a table by code unit. */
 type CharacterSet = (text: string, offset: number) => boolean;
 
-function initialsOf(words: Iterable<string>): CharacterSet {
+/** The first characters of some words, or some characters. */
+export function characterSet(words: Iterable<string>): CharacterSet {
   const members = new Uint8Array(65_536);
   for (const word of words) members[word.charCodeAt(0)] = 1;
   return (text, offset) => members[text.charCodeAt(offset)] === 1;
@@ -70,12 +71,12 @@ export function loadWords(): Words {
   return {
     surnames,
     countryCharacters,
-    initials: { surnames: initialsOf(surnames.keys()), countries: initialsOf(countryCharacters.keys()) },
+    initials: { surnames: characterSet(surnames.keys()), countries: characterSet(countryCharacters.keys()) },
     titles: new Map(readTable('words/titles.tsv', TitleRow).map((row) => [row.title, row.kind])),
     bodies: new Map(readTable('words/bodies.tsv', BodyRow).map((row) => [row.body, row.kind])),
     verbs: new Map(readTable('words/verbs.tsv', VerbRow).map((row) => [row.word, row.use])),
     transliteration,
-    isTranscribing: initialsOf(transliteration.keys()),
+    isTranscribing: characterSet(transliteration.keys()),
     ordinary: new Set(
       ['words/ordinary-words.tsv', 'words/false-names.tsv'].flatMap((file) =>
         readTable(file, OrdinaryRow).map((row) => row.word),

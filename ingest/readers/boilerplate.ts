@@ -36,7 +36,7 @@ const BOILERPLATE: readonly { readonly match: RegExp; readonly reason: string }[
       /^(?:参考链接|參考連結|参考资料|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关报道|相關報導|推荐阅读|推薦閱讀|你可能感兴趣)[：:\s]*$/,
     reason: 'heading of a list of links',
   },
-  { match: /^(?:#[^\s#]+[\s、]*)+$/, reason: 'tags' },
+  { match: /^(?:#[^\s#]+(?:\s[\s、]*)?)+$/, reason: 'tags' },
   { match: /^(?:https?:\/\/|www\.)\S+$/, reason: 'bare address' },
   { match: /^[\s\p{P}\p{S}\d]*$/u, reason: 'no words' },
 ];

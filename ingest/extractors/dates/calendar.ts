@@ -42,8 +42,17 @@ export function yearMonth(year: number, month: number): string {
 /** The date of these parts, as precise as they are; undefined where the calendar has none such. */
 export function dateOf(year: number, month?: number, day?: number): PartialDate | undefined {
   const parts = [String(year), month, day].filter((part) => part !== undefined);
-  const written = parts.map((part) => String(part).padStart(2, '0')).join('-');
-  return PartialDate.safeParse(written).data;
+  return partialDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+}
+
+/** Articles name few different dates again and again; a calendar has no more than some ten thousand. */
+const CHECKED = new Map<string, PartialDate | undefined>();
+
+/** What is written as a date, where the calendar has it. */
+export function partialDate(written: string | undefined): PartialDate | undefined {
+  if (written === undefined) return undefined;
+  if (!CHECKED.has(written)) CHECKED.set(written, PartialDate.safeParse(written).data);
+  return CHECKED.get(written);
 }
 
 function isoDay(instant: number): Day {

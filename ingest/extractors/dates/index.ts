@@ -1,6 +1,7 @@
-import { PartialDate } from '#domain';
+import type { PartialDate } from '#domain';
 import type { ArticleText, DateMention } from '../../extraction.ts';
-import type { Day } from './calendar.ts';
+import { characterSet } from '../../lexicons/words.ts';
+import { partialDate, type Day } from './calendar.ts';
 import type { DateClues, DateRule, Groups } from './date-rule.ts';
 import { createPrefilter } from '../prefilter.ts';
 import { publicationDay } from './publication.ts';
@@ -22,7 +23,7 @@ interface Memory {
 
 const FUTURE =
   /(?<![上中少大名准主])将(?![军领士官])|拟于|拟在|计划|预计|预定|定于|即将|打算|准备|有望|期待|轮到|会(?=与|于|在)/;
-const CLAUSE_END = /[，。；！？,;!?\n]/;
+const endsClause = characterSet('，。；！？,;!?\n');
 
 /**
  * Finds the dates of a text in order, without overlaps, completed from the day of publication. What names no time that
@@ -50,7 +51,7 @@ export function findDates(
     for (const found of expressionsIn(words)) {
       const clues: DateClues = { ...memory, published, future: FUTURE.test(clauseAround(words, found)) };
       const resolved = found.rule.gives(found.groups, clues);
-      const date = PartialDate.safeParse(resolved?.date).data;
+      const date = partialDate(resolved?.date);
       if (resolved === undefined || date === undefined) continue;
       remember(memory, date);
       dates.push({
@@ -82,7 +83,9 @@ const likelyIn = createPrefilter(DATE_RULES.map(({ match }) => match));
 
 /** What the rules see, the earliest and then the longest first, without overlaps. */
 function expressionsIn(words: string): readonly Found[] {
-  const found = likelyIn(words)
+  const likely = likelyIn(words);
+  if (likely.length === 0) return [];
+  const found = likely
     .flatMap((index) => DATE_RULES[index] ?? [])
     .flatMap((rule) =>
       [...words.matchAll(rule.match)].map((match) => ({
@@ -103,7 +106,8 @@ function expressionsIn(words: string): readonly Found[] {
 
 function clauseAround(words: string, { start, end }: Found): string {
   let from = start;
-  while (from > 0 && !CLAUSE_END.test(words[from - 1] ?? '')) from -= 1;
-  const rest = words.slice(end).search(CLAUSE_END);
-  return words.slice(from, rest === -1 ? words.length : end + rest);
+  while (from > 0 && !endsClause(words, from - 1)) from -= 1;
+  let to = end;
+  while (to < words.length && !endsClause(words, to)) to += 1;
+  return words.slice(from, to);
 }

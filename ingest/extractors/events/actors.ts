@@ -48,8 +48,20 @@ const NOT_ACTING =
 /** 针对 binds whom measures hit: 针对俄罗斯军工的制裁. */
 const MEASURES = /^[^，]{0,12}(?:制裁|管制|禁令|措施)/;
 
+/** What has been read of an article: several events ask for the noun phrases of one clause. */
+const READ = new WeakMap<Reading, Map<number, readonly Actor[]>>();
+
 /** The noun phrases that may take part, in a stretch of one clause. Bare places and media are none. */
 export function actorsIn(reading: Reading, start: number, end: number): readonly Actor[] {
+  let read = READ.get(reading);
+  if (read === undefined) READ.set(reading, (read = new Map()));
+  const key = start * (reading.painted.length + 1) + end;
+  let actors = read.get(key);
+  if (actors === undefined) read.set(key, (actors = readActors(reading, start, end)));
+  return actors;
+}
+
+function readActors(reading: Reading, start: number, end: number): readonly Actor[] {
   const actors: Actor[] = [];
   for (const mention of mentionsIn(reading, start, end)) {
     if (!ACTING.has(mention.kind) || isPartOfPlace(reading, mention)) continue;
@@ -70,7 +82,7 @@ export function actorsIn(reading: Reading, start: number, end: number): readonly
     const rest = reading.text.normalised.slice(actor.end, actor.end + 14);
     if (NOT_ACTING.test(rest)) return { ...actor, marker: 'aside' };
     const isTarget =
-      /针对[^，]{0,3}$/.test(reading.text.normalised.slice(start, actor.start)) && MEASURES.test(rest);
+      MEASURES.test(rest) && /针对[^，]{0,3}$/.test(reading.text.normalised.slice(start, actor.start));
     return isTarget ? { ...actor, marker: 'to' } : actor;
   });
 }

@@ -1,7 +1,6 @@
 import type { DateBasis, PartialDate } from '#domain';
-import { PartialDate as PartialDateSchema } from '#domain';
 import type { DateMention } from '../../extraction.ts';
-import { shiftDays } from '../dates/calendar.ts';
+import { partialDate, shiftDays } from '../dates/calendar.ts';
 import { isAhead } from './ahead.ts';
 import type { Hit } from './hit.ts';
 import { datesIn, type Clause, type Reading } from './reading.ts';
@@ -76,8 +75,8 @@ function dateOfEvent(
   }
   const opens = clause.zone === 'title' || clause.paragraph === reading.lead;
   const isNow = (opens || isCurrent) && !isPast;
-  const day = PartialDateSchema.safeParse(reading.publishedDay).data;
-  return isNow && day !== undefined
+  const day = isNow ? partialDate(reading.publishedDay) : undefined;
+  return day !== undefined
     ? { date: day, dateEnd: undefined, basis: 'implied', isAssumed: true, from: undefined }
     : UNDATED;
 }

@@ -133,8 +133,18 @@ function sameCountries(left: EventDraft, right: EventDraft): number | undefined 
   return [...a].filter((id) => b.has(id)).length / new Set([...a, ...b]).size;
 }
 
+/** Every draft is compared with many: its participants by kind, sorted out once. */
+const SORTED = new WeakMap<EventDraft['participants'], Map<string, ReadonlySet<string>>>();
+
 function idsOf({ participants }: EventDraft, prefix: string): ReadonlySet<string> {
-  return new Set(participants.map(({ entity }) => entity).filter((id) => id.startsWith(prefix)));
+  let byPrefix = SORTED.get(participants);
+  if (byPrefix === undefined) SORTED.set(participants, (byPrefix = new Map()));
+  let ids = byPrefix.get(prefix);
+  if (ids === undefined) {
+    ids = new Set(participants.map(({ entity }) => entity).filter((id) => id.startsWith(prefix)));
+    byPrefix.set(prefix, ids);
+  }
+  return ids;
 }
 
 function datesAgree(left: EventDraft, right: EventDraft): boolean {

@@ -65,7 +65,7 @@ export function createReading(input: ReadingInput): Reading {
         paragraph: sentence.paragraph,
         sentence: index,
         position,
-        isFramed: match[0] !== names.slice(sentence.start + match.index).slice(0, match[0].length),
+        isFramed: !names.startsWith(match[0], sentence.start + match.index),
       })),
     )
     .map((clause, index) => ({ ...clause, index }));

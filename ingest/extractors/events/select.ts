@@ -41,13 +41,14 @@ export function isWellTold(
  *  and the statements beyond the first few. */
 export function selectEvents(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {
   const statements = drafts
-    .filter((draft) => draft.type === 'statement' && newsValue(draft, reading) >= LEAST_NEWS_VALUE)
-    .toSorted((left, right) => newsValue(right, reading) - newsValue(left, reading))
+    .filter(({ type }) => type === 'statement')
+    .map((draft) => ({ draft, value: newsValue(draft, reading) }))
+    .filter(({ value }) => value >= LEAST_NEWS_VALUE)
+    .toSorted((left, right) => right.value - left.value)
     .slice(0, MOST_STATEMENTS);
+  const news = new Set(statements.map(({ draft }) => draft));
   return drafts.filter((draft) =>
-    draft.type === 'statement'
-      ? statements.includes(draft)
-      : !draft.isReference && !isToldBetter(draft, drafts),
+    draft.type === 'statement' ? news.has(draft) : !draft.isReference && !isToldBetter(draft, drafts),
   );
 }
 

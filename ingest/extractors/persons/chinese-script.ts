@@ -1,19 +1,21 @@
 import type { Reading } from '../../lexicons/reading.ts';
 import type { Lexicons } from '../../lexicons/load.ts';
+import { characterSet } from '../../lexicons/words.ts';
 import { hitBeginningAt, hitEndingAt, surfaceOf } from '../context.ts';
 import type { Hit, Scan } from '../scan.ts';
 import { evidenceAfter, evidenceBefore } from './evidence.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Characters that no given name has: pronouns, particles, prepositions, verbs of saying. */
-const NEVER_GIVEN = new Set(
+const NEVER_GIVEN = characterSet(
   '的了是在和与及或等将已被把对从向不也都就还则又并但其此该各每这那我你他她它们个说称指者位名曾因由于所没很再更最让使给吗呢吧啊访见席到去来做会年月日时后前上下部长官省市县区局院媒报两第了着过地得而且却只仅任兼即若如何什么多少些种样能可要想应须必需共总统理员队机舰驻籍副辈派级类层界翼某叔姓氏正仍均皆竟',
 );
 /** Japanese given names end in 和 or 则 as well. */
-const NEVER_JAPANESE = new Set(
+const NEVER_JAPANESE = characterSet(
   '的了是在与及或等将已被把对从向不也都还但其此该各每这那我你他她它们个说称指者曾所没很吗呢吧啊',
 );
-const HAN = /[\u4e00-\u9fff]/;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 /** A name has to gather this much from its neighbours and word boundaries. */
 const THRESHOLD = 4;
 
@@ -42,13 +44,16 @@ function bestNameAt(
   lexicons: Lexicons,
   personEnds: ReadonlySet<number>,
 ): Proposal | undefined {
-  const lengths = lengthsAt(scan, start, lexicons);
+  // What not even a Japanese name has goes on from no surname.
+  if (!isHan(scan.text, start + 1) || NEVER_JAPANESE(scan.text, start + 1)) return undefined;
+  const lengths = lengthsAt(scan, start, lexicons).filter(
+    ({ end, japanese }) => isGivenName(scan.text, start, end, japanese) && !isWord(scan, start, end),
+  );
   if (lengths.length === 0) return undefined;
   const before = evidenceBefore(scan, start, lexicons, personEnds);
   if (before.weight === 0) return undefined;
   let best: Proposal | undefined;
   for (const { end, rare, japanese } of lengths) {
-    if (!isNameLike(scan, start, end, japanese)) continue;
     const after = evidenceAfter(scan, end);
     const score =
       before.weight +
@@ -71,38 +76,42 @@ interface Length {
 }
 
 function lengthsAt({ text }: Scan, start: number, { vocabulary }: Lexicons): readonly Length[] {
-  const double =
-    vocabulary.surnames.get(text.slice(start, start + 2)) ??
-    vocabulary.surnames.get(text.slice(start, start + 3));
-  const single = vocabulary.surnames.get(text.charAt(start));
-  const ends = [
-    ...(double === undefined
-      ? []
-      : [2, 1, 3].map((given) => ({
-          end: start + double.surname.length + given,
-          rare: double.use === 'rare' || given === 3,
-          japanese: double.script === 'japanese',
-        }))),
-    ...(single === undefined
-      ? []
-      : [2, 1].map((given) => ({ end: start + 1 + given, rare: single.use === 'rare', japanese: false }))),
+  const { surnames } = vocabulary;
+  const double = surnames.get(text.slice(start, start + 2)) ?? surnames.get(text.slice(start, start + 3));
+  const single = surnames.get(text.charAt(start));
+  const ends: Length[] = [];
+  const add = (end: number, rare: boolean, japanese: boolean) => {
+    if (end <= text.length) ends.push({ end, rare, japanese });
+  };
+  if (double !== undefined)
+    for (const given of [2, 1, 3])
+      add(
+        start + double.surname.length + given,
+        double.use === 'rare' || given === 3,
+        double.script === 'japanese',
+      );
+  if (single !== undefined) {
+    for (const given of [2, 1]) add(start + 1 + given, single.use === 'rare', false);
     // Vietnamese women's names: 黎氏秋恒.
-    ...(single !== undefined && text.charAt(start + 1) === '氏'
-      ? [{ end: start + 4, rare: false, japanese: false }]
-      : []),
-  ];
-  return ends.filter(({ end }) => end <= text.length);
+    if (text.charAt(start + 1) === '氏') add(start + 4, false, false);
+  }
+  return ends;
 }
 
-function isNameLike(scan: Scan, start: number, end: number, japanese: boolean): boolean {
+function isHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= FIRST_HAN && unit <= LAST_HAN;
+}
+
+/** Whether the characters may stand in a name; those of a surname may be any. */
+function isGivenName(text: string, start: number, end: number, japanese: boolean): boolean {
   const never = japanese ? NEVER_JAPANESE : NEVER_GIVEN;
   for (let at = start; at < end; at += 1) {
-    const character = scan.text.charAt(at);
     // 魏凤和 ends in 和; whether a name does, its neighbours say.
-    if (at === end - 1 && end - start === 3 && character === '和') continue;
-    if (!HAN.test(character) || (at > start && never.has(character))) return false;
+    if (at === end - 1 && end - start === 3 && text.charAt(at) === '和') continue;
+    if (!isHan(text, at) || (at > start && never(text, at))) return false;
   }
-  return !isWord(scan, start, end);
+  return true;
 }
 
 /** What cannot be an unknown person; an ambiguous surname can. */

@@ -1,8 +1,7 @@
 import type { Lexicons } from '../../lexicons/load.ts';
-import { hitBeginningAt, surfaceOf } from '../context.ts';
-import { titleBefore } from '../offices.ts';
+import { hitBeginningAt, hitEndingAt, surfaceOf } from '../context.ts';
+import { isTitled } from '../offices.ts';
 import type { Hit, Scan } from '../scan.ts';
-import { evidenceBefore } from './evidence.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
 /** Parts of a dotted name, the single Latin letters of 约翰·C·阿奎利诺 among them. */
@@ -35,10 +34,10 @@ export function runAt({ text }: Scan, start: number, { vocabulary }: Lexicons): 
 }
 
 /** Leaves out a title, a country or an ordinary word at the front: 总理|米舒京, 加拿大|特鲁多, 因此|卡申. */
-export function trimStart(scan: Scan, { start, end }: Run, lexicons: Lexicons): number {
+export function trimStart(scan: Scan, { start, end }: Run): number {
   const across = scan.wordAcross(start);
   let from = across !== undefined && across.end < end - 1 ? across.end : start;
-  const titled = titleBefore(scan, from, lexicons) !== undefined;
+  const titled = isAfterTitle(scan, from);
   for (let steps = 0; steps < 3; steps += 1) {
     const word = scan.beginning[from]?.findLast(
       (hit) =>
@@ -56,9 +55,13 @@ export function trimStart(scan: Scan, { start, end }: Run, lexicons: Lexicons): 
     from = word.end;
   }
   // A title may share its last character with the run: 参议长|卢比奥.
-  for (let at = from + 1; at <= Math.min(end - 2, from + 3); at += 1)
-    if (evidenceBefore(scan, at, lexicons, new Set()).weight === 3) return at;
+  for (let at = from + 1; at <= Math.min(end - 2, from + 3); at += 1) if (isTitled(scan, at)) return at;
   return from;
+}
+
+function isAfterTitle(scan: Scan, offset: number): boolean {
+  const end = scan.text.charAt(offset - 1) === ' ' ? offset - 1 : offset;
+  return hitEndingAt(scan, end, 'title') !== undefined;
 }
 
 function isCountry(hit: Hit): boolean {

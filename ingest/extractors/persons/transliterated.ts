@@ -1,5 +1,6 @@
 import type { Lexicons } from '../../lexicons/load.ts';
 import { hitBeginningAt, readingOf } from '../context.ts';
+import { isTitled } from '../offices.ts';
 import type { Scan } from '../scan.ts';
 import { evidenceAfter, evidenceBefore } from './evidence.ts';
 import type { Proposal } from './proposal.ts';
@@ -41,7 +42,7 @@ function dottedName(
   lexicons: Lexicons,
   personEnds: ReadonlySet<number>,
 ): Proposal | undefined {
-  const start = trimStart(scan, run, lexicons);
+  const start = trimStart(scan, run);
   const bracketed = isBracketed(scan, run.end);
   const end = bracketed ? run.end : trimEnd(scan, run);
   const parts = scan.text.slice(start, end).split('·');
@@ -59,8 +60,8 @@ function plainName(
   lexicons: Lexicons,
   personEnds: ReadonlySet<number>,
 ): Proposal | undefined {
-  const start = trimStart(scan, run, lexicons);
-  const end = plainEnd(scan, run, start, lexicons);
+  const start = trimStart(scan, run);
+  const end = plainEnd(scan, run, start);
   const length = end - start;
   if (
     length < 2 ||
@@ -81,14 +82,13 @@ function plainName(
 }
 
 /** A Latin form behind the run shows where the name ends; so does a verb of saying one character later: 维特|其|说. */
-function plainEnd(scan: Scan, run: Run, start: number, lexicons: Lexicons): number {
+function plainEnd(scan: Scan, run: Run, start: number): number {
   if (isBracketed(scan, run.end)) return run.end;
   const end = trimEnd(scan, run);
   const next = scan.text.charAt(end);
   if (end !== run.end || !/\p{Script=Han}/u.test(next) || hitBeginningAt(scan, end, 'verb') !== undefined)
     return end;
-  const titled = evidenceBefore(scan, start, lexicons, new Set()).weight === 3;
-  const verb = titled ? hitBeginningAt(scan, end + 1, 'verb') : undefined;
+  const verb = isTitled(scan, start) ? hitBeginningAt(scan, end + 1, 'verb') : undefined;
   return verb !== undefined && readingOf(verb, 'verb')?.use === 'speech' ? end + 1 : end;
 }
 
