@@ -1,5 +1,4 @@
 import type { Candidate } from '../extraction.ts';
-import { hitBeginningAt, readingOf } from '../extractors/context.ts';
 import type { Scan } from '../extractors/scan.ts';
 
 /** One sign that a capital is meant as a place or as its government; tried on the text before or after its name. */
@@ -58,7 +57,7 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     id: 'capital-located',
     side: 'before',
     match:
-      /(?:在|于|从|到|抵达|飞抵|前往|飞往|离开|返回|回到|访问|至|来自|赴|驻|抵|途经|距离|位于|进入|定居|首都|去|飞|进攻|攻占|占领|轰炸|袭击|住在|逃往|设在|总部|走上|突访|造访|到访|进军)$/,
+      /(?:在|于|从|到|抵达|飞抵|前往|飞往|离开|返回|回到|访问|至|来自|赴|驻|抵|途经|距离|位于|进入|定居|首都|去|飞|进攻|攻占|占领|轰炸|袭击|住在|逃往|设在|总部|走上|突访|造访|到访|进军|流亡|距|近|途径|经|绕过|飞过|迁往|迁至|派往|运往|运抵|通往|开往|直飞|移居|旅居|留在|身在|生于|死于|葬于|重返|路过|现身|聚集|聚集在|俄罗斯|德国|瑞典|法国|英国|日本|韩国|美国首府|乌克兰|白俄罗斯|伊朗|印度|泰国|波兰|奥地利|比利时|意大利|土耳其|埃及|澳大利亚|加拿大|首府|省会|古都)$/,
     gives: 'place',
     example: '双方在[北京]会晤',
     not: '他认为[北京]会让步',
@@ -118,8 +117,7 @@ function readCapital(scan: Scan, { start, end }: { start: number; end: number })
   const rule = CAPITAL_RULES.find(({ side, match }) => match.test(side === 'before' ? before : after));
   if (rule !== undefined) return rule.gives;
   if (PALACE.test(scan.text.slice(start, end))) return 'metonym';
-  const verb = hitBeginningAt(scan, end, 'verb');
-  return verb !== undefined && readingOf(verb, 'verb')?.use === 'speech' ? 'metonym' : 'place';
+  return 'metonym';
 }
 
 function keyOf({ start, end }: Candidate): string {

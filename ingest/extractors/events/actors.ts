@@ -24,7 +24,8 @@ const GAP =
 /** Offices of one person: 美国印太司令、海军上将. */
 const OFFICES =
   /^[^，、和与及\uE000-\uE005]{0,10}(?:部长|外长|司令|主席|委员|书记|总理|大臣|上将|主任|局长|代表|秘书长|特使|成员|首相|院长|议员)、[^，、和与及\uE000-\uE005]{0,12}$/;
-const JOINED = /^(?:的?[^，与和同跟对向从在给访抵举就\uE000-\uE005]{0,6})?(?:、|和|与|及|以及|或|同|跟|暨)$/;
+const JOINED =
+  /^(?:\s*[（(][^）)]{0,40}[）)])?(?:的?[^，与和同跟对向从在给访抵举就\uE000-\uE005]{0,6})?(?:[、丶ˎ]\s*|和|与|及|以及|或|同|跟|暨)$/;
 /** What may stand between a preposition and what it binds: no other preposition and no name. */
 const NEAR = '[^，与和同跟对向从在给\\uE000-\\uE005]';
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
@@ -46,7 +47,7 @@ const NOT_ACTING =
   /^(?:制(?!裁|约|止|服|订|定)|产|籍|裔|族|人(?![民士员])|式|语|文(?!在)|(?:的)?(?:前任|继任|问题|局势|议题|危机|媒体|传媒|学者|专家|分析|记者|报纸|事务|研究|市场|经济|人民|民众|社会|战争|战场|周边|附近)|[东南西北]{1,2}部?(?:边境|边界)|接壤|毗邻|相邻)/;
 
 /** 针对 binds whom measures hit: 针对俄罗斯军工的制裁. */
-const MEASURES = /^[^，]{0,12}(?:制裁|管制|禁令|措施)/;
+const MEASURES = /^[^，]{0,12}(?:制裁|管制|禁令|禁运|措施)/;
 
 /** What has been read of an article: several events ask for the noun phrases of one clause. */
 const READ = new WeakMap<Reading, Map<number, readonly Actor[]>>();
@@ -80,11 +81,16 @@ function readActors(reading: Reading, start: number, end: number): readonly Acto
   }
   return actors.map((actor) => {
     const rest = reading.text.normalised.slice(actor.end, actor.end + 14);
-    if (NOT_ACTING.test(rest)) return { ...actor, marker: 'aside' };
+    if (NOT_ACTING.test(rest) || isHomeOfMedium(reading, actor)) return { ...actor, marker: 'aside' };
     const isTarget =
       MEASURES.test(rest) && /针对[^，]{0,3}$/.test(reading.text.normalised.slice(start, actor.start));
     return isTarget ? { ...actor, marker: 'to' } : actor;
   });
+}
+
+/** 俄罗斯 in 俄罗斯的俄新社. */
+function isHomeOfMedium({ painted }: Reading, { end }: Actor): boolean {
+  return new RegExp(`^的?${PAINT.Source}`).test(painted.slice(end, end + 2));
 }
 
 /** Whether a mention goes on with the noun phrase before it: nests in it, or stands behind with an office between. */

@@ -18,17 +18,19 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
   const isPassive = [...before, ...inside, ...after].some(({ marker }) => marker === 'by');
   const assign = (actors: readonly Actor[], isObject: boolean): readonly Assigned[] =>
     actors.map((actor) => ({ actor, role: roleOf(actor, roles, isObject, isPassive) }));
+  // 2019年12月的英国大选 names whose it is, whoever else the clause tells of.
+  const isNamed = trigger.isPresupposed === true && inside.some(takesPart);
   const own = [
-    ...assign(before.filter(takesPart), false),
+    ...assign(isNamed ? [] : before.filter(takesPart), false),
     // 俄制 says of arms where they come from, and so who sells them.
     ...assign(roles === 'received' ? inside : inside.filter(takesPart), true),
-    ...assign(after.filter(takesPart), true),
+    ...assign(isNamed ? [] : after.filter(takesPart), true),
   ];
   const isHeadless = !own.some(({ actor }) => actor.start <= start && actor.marker === 'none');
   const least = trigger.sides ?? rule.sides;
-  const needsSubject = trigger.isClosed !== true && (isHeadless || sides(reading, own) < least);
+  const needsSubject = trigger.isClosed !== true && !isNamed && (isHeadless || sides(reading, own) < least);
   const earlier = needsSubject
-    ? ((rule.people && isHeadless ? personMeant(reading, clause) : undefined) ??
+    ? ((rule.people && isHeadless ? personMeant(reading, clause, start) : undefined) ??
       subjectBefore(reading, clause, start) ??
       (roles === 'joint' && own.length === 0 ? pairOfHeadline(reading) : undefined))
     : undefined;

@@ -1,8 +1,9 @@
+import type { EntityId, Participant } from '#domain';
 import type { Actor } from './actors.ts';
 import type { Hit } from './hit.ts';
-import type { Reading } from './reading.ts';
-import { toParticipants, type Cast } from './roles.ts';
-import { subjectBefore } from './subjects.ts';
+import { countryOf, mentionsIn, type Clause, type Reading } from './reading.ts';
+import { toParticipants, unique, type Cast } from './roles.ts';
+import { personMeant, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What joins two people to whom the same happens: 总统甲（生于1950年）和总理乙. */
@@ -21,16 +22,36 @@ export function castOfFate(reading: Reading, hit: Hit): Cast {
       : isObjectOnly
         ? []
         : joinedTo(reading, before.slice(0, before.findLastIndex(isPerson) + 1).toReversed());
-  const earlier = own.length === 0 && !isObjectOnly ? subjectBefore(reading, clause, start) : undefined;
+  const earlier =
+    own.length === 0 && !isObjectOnly
+      ? (personMeant(reading, clause, start) ?? subjectBefore(reading, clause, start))
+      : undefined;
   const told = own.length > 0 ? own : (earlier?.actors ?? []);
+  const participants = toParticipants(
+    reading,
+    rule,
+    told.map((actor) => ({ actor, role: 'participant' })),
+  );
+  const isNamed = participants.some(({ entity }) => entity.startsWith('person/'));
   return {
-    participants: toParticipants(
-      reading,
-      rule,
-      told.map((actor) => ({ actor, role: 'participant' })),
-    ),
+    participants: isNamed ? unique([...participants, ...homeOf(reading, clause, participants)]) : [],
     from: earlier?.clause ?? clause,
   };
+}
+
+/** Of whom no country is known shares the one that the clause names, where it names one. */
+function homeOf(
+  reading: Reading,
+  clause: Clause,
+  participants: readonly Participant[],
+): readonly Participant[] {
+  if (participants.some(({ entity }) => entity.startsWith('country/'))) return [];
+  const codes = new Set(
+    mentionsIn(reading, clause.start, clause.end).flatMap(({ entity }) => countryOf(reading, entity) ?? []),
+  );
+  const [code] = codes;
+  // The schema of an entity id holds for every country code.
+  return codes.size === 1 ? [{ entity: `country/${code}` as EntityId, role: 'participant' }] : [];
 }
 
 /** The first of a row of noun phrases and those that 、 and 和 join to it, whichever way the row runs. */

@@ -22,13 +22,41 @@ export function castOfSpeech(reading: Reading, hit: Hit): Cast {
     (own.some(({ marker }) => marker === 'none') ? undefined : speakerBefore(reading, hit));
   if (speaker === undefined || (isStateOnly(speaker) && isReported(reading, hit)))
     return { participants: [], from: hit.clause };
-  const speaks = toParticipants(reading, hit.rule, [{ actor: speaker, role: 'actor' }]);
+  const speakers = withJoined(reading, hit, own, speaker);
+  const speaks = toParticipants(
+    reading,
+    hit.rule,
+    speakers.map((actor) => ({ actor, role: 'actor' })),
+  );
   // 印军 in 中国指控印军 stands for its state; a body of no state stands for itself.
   const called = toParticipants(reading, hit.rule, addressees(reading, hit)).filter(
     ({ entity }) => !entity.startsWith('organization/') || countryOf(reading, entity) === undefined,
   );
   const told = unique([...speaks, ...called]);
-  return { participants: unique([...told, ...spokenOf(reading, hit, speaker, told)]), from: hit.clause };
+  return {
+    participants: unique([...told, ...spokenOf(reading, hit, speakers.at(-1) ?? speaker, told)]),
+    from: hit.clause,
+  };
+}
+
+const JOINED = /^(?:、|和|与|及|以及|同|跟)$/;
+/** Who meets somebody speaks alone in what follows: 甲与乙会谈时表示. */
+const MEETS = /会[谈晤见面]|通话|通电|举行|交谈|见面|磋商/;
+
+/** 甲、乙和丙谴责: all who are named in one row with the speaker. */
+function withJoined(reading: Reading, hit: Hit, own: readonly Actor[], speaker: Actor): readonly Actor[] {
+  const at = own.indexOf(speaker);
+  if (at === -1 || MEETS.test(reading.text.normalised.slice(speaker.end, hit.end))) return [speaker];
+  const isJoined = (left: Actor | undefined, right: Actor | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    left.marker === right.marker &&
+    JOINED.test(reading.painted.slice(left.end, right.start));
+  let first = at;
+  let last = at;
+  while (isJoined(own[first - 1], own[first])) first -= 1;
+  while (isJoined(own[last], own[last + 1])) last += 1;
+  return own.slice(first, last + 1);
 }
 
 /** 中俄 in 普京表示，中俄合作将继续: the states in what is said, but for the speaker's own. */
@@ -51,7 +79,7 @@ function isState(entity: EntityId): boolean {
 }
 
 const SPEAKS =
-  /表示|指出|强调|声明|讲话|推文|发表|发布|宣布|警告|谴责|批评|指责|指控|致辞|演讲|出席|会见|[说称]/;
+  /表示|指出|强调|声明|讲话|推文|发表|发布|宣布|警告|谴责|批评|指责|指控|致辞|演讲|出席|会见|致函|致信|撰文|乐见|欢迎|感谢|回应|敦促|呼吁|反对|支持|证实|承认|否认|重申|表达|透露|受访|接受|记者会|发布会|[说称]/;
 
 /** Who spoke in the clause before, or whom 他 means. */
 function speakerBefore(reading: Reading, { clause, start, end }: Hit): Actor | undefined {

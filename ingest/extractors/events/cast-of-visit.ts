@@ -12,7 +12,9 @@ export function castOfVisit(reading: Reading, hit: Hit, place: EntityId | undefi
   const { before, inside, after } = surroundingsOf(reading, hit);
   const own = nearestSubject(reading, before);
   const earlier =
-    own.length === 0 ? (personMeant(reading, clause) ?? subjectBefore(reading, clause, start)) : undefined;
+    own.length === 0
+      ? (personMeant(reading, clause, start) ?? subjectBefore(reading, clause, start))
+      : undefined;
   const travellers = (earlier?.actors ?? own).map((actor) => ({ actor, role: 'actor' as const }));
   const destination = [...inside, ...after]
     .slice(0, 1)

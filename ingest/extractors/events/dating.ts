@@ -81,6 +81,17 @@ function dateOfEvent(
     : UNDATED;
 }
 
+/** 日前 and 几天前 without a date: of these weeks, and so dated by the article's month. */
+export function withRecent(reading: Reading, { clause }: Pick<Hit, 'clause'>, dated: EventDate): EventDate {
+  const words = reading.text.normalised.slice(clause.start, clause.end);
+  if (dated.date !== undefined || !RECENT.test(words)) return dated;
+  const month = partialDate(reading.publishedDay?.slice(0, 7));
+  return month === undefined ? dated : { ...UNDATED, date: month, basis: 'implied', from: clause.start };
+}
+
+const RECENT =
+  /日前|近日|近期|近来|不久前|最近(?!的?距离)|刚刚|这几天|这些天|连日|[几数两三四五]天前|[几数两三]日前|过去[^，]{0,3}(?:天|日|周|星期|礼拜)|[几数两三]个?(?:周|星期|礼拜)前/;
+
 /** A day gone by, or the article's own, dates the announcement and not what is announced. */
 export function withoutPast(reading: Reading, { start }: Pick<Hit, 'start'>, dated: EventDate): EventDate {
   const { publishedDay, text } = reading;
@@ -110,9 +121,11 @@ function inClause(reading: Reading, clause: Clause, at: number, end: number): Go
 
 /** 上周 in 对参与上周军售的企业实施制裁 dates the sale and not the sanctions. */
 function isOfObject({ text }: Reading, clause: Clause, { start, end }: DateMention): boolean {
+  const before = text.normalised.slice(clause.start, start);
+  const isDescribing = /^[^，]{2,14}的(?!时候)/.test(text.normalised.slice(end, clause.end));
   return (
-    /(?:对|有关|关于|回应)[^，]{0,3}$/.test(text.normalised.slice(clause.start, start)) &&
-    /^[^，]{2,14}的(?!时候)/.test(text.normalised.slice(end, clause.end))
+    /(?:始于|截至|截止)[^，]{0,3}$/.test(before) ||
+    (isDescribing && /(?:对|有关|关于|回应)[^，]{0,3}$/.test(before))
   );
 }
 
@@ -148,7 +161,7 @@ function inParagraph(reading: Reading, clause: Clause, isCurrent: boolean): Gove
   if (sentence === undefined || first === undefined) return undefined;
   const date =
     datesIn(reading, first, sentence.start).at(-1) ??
-    (/当时|随后|其后/.test(reading.text.normalised.slice(first, clause.end))
+    (/当时|随后|其后|当天|当日|当晚|同日|同一天|同天/.test(reading.text.normalised.slice(first, clause.end))
       ? datesIn(reading, 0, first).at(-1)
       : undefined);
   if (date === undefined || (isCurrent && !isFresh(reading, date))) return undefined;

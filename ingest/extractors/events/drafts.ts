@@ -2,7 +2,7 @@ import type { EntityId } from '#domain';
 import type { TraceEntry } from '../../extraction.ts';
 import { isAhead } from './ahead.ts';
 import { castOf } from './cast.ts';
-import { datesOfEvents, withoutPast } from './dating.ts';
+import { datesOfEvents, withoutPast, withRecent } from './dating.ts';
 import type { EventDraft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Hit } from './hit.ts';
@@ -15,6 +15,7 @@ import { assertionOf, PLANNED } from './status.ts';
 
 /** Wishes and plans of a subject that hold for all that it is said to do after them. */
 const AHEAD = new RegExp(`${PLANNED.source}|期待|希望|呼吁|敦促|邀请`);
+const PRESUPPOSED = { rule: 'status/presupposed', gives: 'occurred' } as const;
 /** What is done is not ahead. */
 const DONE = /已|了|曾|刚|结束|完成/;
 
@@ -30,13 +31,18 @@ export function draftsOf(
     trace({ rule: trigger.id, start: hit.start, end: hit.end, reason });
     return [];
   };
-  const assertion = assertionOf(words, hit.start - clause.start, hit.end - clause.start, rule.type);
+  const assertion = trigger.isPresupposed
+    ? PRESUPPOSED
+    : assertionOf(words, hit.start - clause.start, hit.end - clause.start, rule.type);
   if (assertion.gives === 'none') return leave(assertion.rule);
-  if (isConditional(reading, clause)) return leave('status/conditional');
+  if (assertion !== PRESUPPOSED && isConditional(reading, clause)) return leave('status/conditional');
   const own = placeOf(reading, hit);
   const { participants, from } = castOf(reading, hit, own);
   if (!isWellTold(reading, hit, participants)) return leave('too few take part');
-  const tense = assertion.gives === 'occurred' ? tenseBefore(reading, clause, from) : undefined;
+  const tense =
+    assertion.gives === 'occurred' && assertion !== PRESUPPOSED
+      ? tenseBefore(reading, clause, from)
+      : undefined;
   const status = assertion.gives === 'occurred' ? (trigger.status ?? tense ?? 'occurred') : assertion.gives;
   const subjectStart = from.sentence === clause.sentence ? from.start : clause.start;
   const needsDate =
@@ -45,7 +51,7 @@ export function draftsOf(
   const fitting =
     status === 'planned' && rule.isActOfWords !== true
       ? dates.map((dated) => withoutPast(reading, hit, dated))
-      : dates;
+      : dates.map((dated) => withRecent(reading, hit, dated));
   return fitting.map((dated, index) => ({
     type: rule.type,
     title: '',

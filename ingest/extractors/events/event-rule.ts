@@ -31,6 +31,9 @@ export interface EventTrigger {
   readonly needsDate?: boolean;
   /** More or fewer sides than the type asks for. */
   readonly sides?: 1 | 2;
+  /** Whether the words take the event for granted (2019年12月的大选), so that it stands whatever the clause wishes or
+   *  denies. */
+  readonly isPresupposed?: boolean;
   /** Whether the clause names all who take part, so that none is looked for before it. */
   readonly isClosed?: boolean;
   /** The status that the words themselves give, unless the clause says otherwise. */

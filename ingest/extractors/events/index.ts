@@ -38,7 +38,7 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
 }
 
 function toEvent(draft: EventDraft, reading: Reading): ExtractedEvent {
-  const { type, date, dateEnd, dateBasis, status, participants, place, series } = draft;
+  const { type, date, dateEnd, dateBasis, isAssumed, status, participants, place, series } = draft;
   const { quote, start, end, rule, confidence } = draft;
   const title = titleOf(reading, type, participants, series);
   return {
@@ -46,7 +46,7 @@ function toEvent(draft: EventDraft, reading: Reading): ExtractedEvent {
     title,
     date,
     dateEnd,
-    dateBasis,
+    dateBasis: isAssumed ? 'assumed' : dateBasis,
     status,
     participants,
     place,

@@ -15,7 +15,9 @@ export function isArchive(words: string): boolean {
   return /资料照|资料图|资料画面|档案照|档案图|文件照/.test(words);
 }
 
-const REFERENCE = /这次|此次|本次|该次|那次|这场|上述|这些|有关|此类|类似/;
+const REFERENCE = /这次|此次|本次|该次|那次|这场|上述|这些|有关|此类/;
+/** Behind the verb 类似 tells of a new one: 签订类似的协议. */
+const LIKE = /类似/;
 /** 这是双方首次会谈 comments on what was just told. */
 const COMMENT = /^\s*这(?:也|将|已|还)?是(?!一[场次])/;
 const DURING = /(?:期间|之际|时|前夕|前)$/;
@@ -24,6 +26,7 @@ const DURING = /(?:期间|之际|时|前夕|前)$/;
 export function isReference(reading: Reading, { clause, start, end }: Hit): boolean {
   const words = reading.text.normalised;
   if (REFERENCE.test(words.slice(Math.max(clause.start, start - 4), end))) return true;
+  if (LIKE.test(words.slice(Math.max(clause.start, start - 4), start))) return true;
   const own = words.slice(clause.start, clause.end);
   return (
     (COMMENT.test(own) || (clause.isFramed && DURING.test(own))) &&

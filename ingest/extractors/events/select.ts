@@ -3,15 +3,24 @@ import type { EventDraft } from './draft.ts';
 import type { Hit } from './hit.ts';
 import { countryOf, type Reading } from './reading.ts';
 import { isOfficial } from './speakers.ts';
+import { withDayOfSpeaker } from './speech-days.ts';
 
 /** A statement is an event only as a news point; so many of an article at most. */
 const MOST_STATEMENTS = 3;
 const OFFICE = /代表团|部长|防长|外长|总统|议长|总理|首相|特使|大臣|国务卿|主席|舰队/;
-const LEAST_NEWS_VALUE = 1.65;
+const LEAST_NEWS_VALUE = 1.3;
+/** Each further statement of an article must be so much more of a news point. */
+const NEXT_MORE = 0.2;
+/** An article that tells of as many other events as this is one of the usual kind; among more, words are less the news. */
+const USUAL_EVENTS = 6.7;
+const WEIGHT_OF_EVENTS = 0.15;
 const BYSTANDER = /学者|专家|教授|分析人士|分析师|评论员|网民|网友/;
+/** What was said at some other time, without a day, is told as background. */
+const ONCE = /曾|当时|此前|之前/;
 const ISSUED = /声明|讲话|演讲|演说|谈话|公报|推文|贴文|评论/;
 /** A body that merely says or announces something tells of an event rather than of what it thinks. */
 const ANNOUNCES = -0.35;
+const CALLS = /呼吁|促请|吁请|敦促|要求|喊话|提议|倡议|提请|建议|主张/;
 const STANCE =
   /警告|谴责|呼吁|敦促|否认|批评|要求|承诺|重申|驳斥|指责|威胁|强调|主张|拒绝|反对|誓言|提议|证实|反击|排除|指控|宣称|声称|抨击|驳|关切|不满|遗憾|愤慨|失望|疑虑|坚称|喊话|放话|斥/;
 
@@ -40,16 +49,20 @@ export function isWellTold(
 /** Leaves out what another event of the same words tells better, what only refers back to an event that nothing told,
  *  and the statements beyond the first few. */
 export function selectEvents(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {
-  const statements = drafts
-    .filter(({ type }) => type === 'statement')
+  const spoken = drafts.filter(({ type }) => type === 'statement');
+  const others = drafts.length - spoken.length;
+  const least = LEAST_NEWS_VALUE + WEIGHT_OF_EVENTS * Math.log((1 + others) / USUAL_EVENTS);
+  const statements = spoken
     .map((draft) => ({ draft, value: newsValue(draft, reading) }))
-    .filter(({ value }) => value >= LEAST_NEWS_VALUE)
     .toSorted((left, right) => right.value - left.value)
-    .slice(0, MOST_STATEMENTS);
+    .slice(0, MOST_STATEMENTS)
+    .filter(({ value }, index) => value >= least + NEXT_MORE * index);
   const news = new Set(statements.map(({ draft }) => draft));
-  return drafts.filter((draft) =>
-    draft.type === 'statement' ? news.has(draft) : !draft.isReference && !isToldBetter(draft, drafts),
-  );
+  return drafts
+    .filter((draft) =>
+      draft.type === 'statement' ? news.has(draft) : !draft.isReference && !isToldBetter(draft, drafts),
+    )
+    .map((draft) => withDayOfSpeaker(draft, drafts));
 }
 
 /** What makes words news: an office or body that speaks, at the opening, on a day of its own, to another state, more
@@ -62,18 +75,20 @@ function newsValue(draft: EventDraft, reading: Reading): number {
   const hasBody = speakers.some((entity) => entity.startsWith('organization/'));
   const isSpokesman = hasBody && words.includes('发言人');
   // The states that are only spoken of are participants and not recipients.
-  const countries = participants.filter(
-    ({ entity, role }) => role !== 'participant' && entity.startsWith('country/'),
-  ).length;
+  const callsOnState = participants.some(
+    ({ entity, role }) => role === 'recipient' && entity.startsWith('country/'),
+  );
+  const isUndated = isAssumed || date === undefined;
   if ((people.length > 0 && !isOffice) || BYSTANDER.test(words)) return 0;
   return (
     (isOffice ? 1.1 : hasBody ? (isSpokesman ? 1 : 0.7) : 0.6) +
     (isOpening || isInTitle(reading, speakers) ? 0.5 : 0) +
     (STANCE.test(words) ? 0.3 : people.length > 0 || isSpokesman ? 0 : ANNOUNCES) +
-    (isAssumed || date === undefined ? 0 : 0.4) +
-    (countries > 1 ? 0.4 : 0) +
+    (isUndated ? (ONCE.test(words) ? -0.4 : 0) : 0.4) +
+    (callsOnState ? 0.4 : 0) +
     (tellings > 1 ? 0.3 : 0) +
     (ISSUED.test(words) ? 0.4 : 0) +
+    (CALLS.test(words) ? 0.2 : 0) +
     (/[“"「『]/.test(quote) ? 0.2 : 0)
   );
 }

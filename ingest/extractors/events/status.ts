@@ -9,6 +9,8 @@ interface StatusRule {
   readonly where: 'before' | 'near' | 'around';
   readonly match: RegExp;
   readonly gives: Assertion;
+  /** Types that it leaves alone. */
+  readonly notOf?: readonly EventType[];
   readonly example: string;
   readonly reason: string;
 }
@@ -48,7 +50,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'status/hypothetical',
     where: 'before',
     match:
-      /^\s*(?:包括|例如|比如|诸如|如同)|我们|难以|无法|不可能|很难|规定|义务|如果|若(?!干)|假如|倘若|一旦|是否|除非|即使|万一|想象|呼吁|敦促|要求|希望|期望|期待|应该|应当|必须|需要|愿意|愿同|可以|能够|能否|有能力|有意|考虑|建议|主张|反对|警告|威胁|支持|企图|试图|旨在|以便|为了|避免|鼓励|不排除|欢迎|(?<!应[^，]{0,16})邀请|提议|讨论|商讨|探讨|无视|绕过|规避|(?<![许认])可(?!能|靠|疑|观|见|再生)|(?<![将社议国协大峰年机集晚宴学工委])会(?![议谈晤面见员长上后与同和])[^，]{0,4}$|(?<![反响对适相回供理效])应(?![对邀该当约变])[^，]{0,3}$|即便|哪怕|担心|担忧|早晚|原先|原本|原定|原计划|原拟|施压|促请|逼迫|敢于|显然是?|被视为|等于|视作|逃避|谋求|寻求|致力|未来[^，]{0,4}(?:可能|或|会)/,
+      /^\s*(?:包括(?![^，]*[0-9][年月日])|例如|比如|诸如|如同)|我们|难以|无法|不可能|很难|规定|义务|如果|若(?!干)|假如|倘若|一旦|是否|除非|即使|万一|想象|呼吁|敦促|要求|希望|期望|期待|应该|应当|必须|需要|愿意|愿同|可以|能够|能否|有能力|有意|考虑|建议|主张|反对(?!派|党|阵营|人士|者)|警告|威胁|支持(?!下|者|率)|企图|试图|旨在|以便|为了|避免|鼓励|不排除|欢迎|(?<!应[^，]{0,16})邀请|提议|讨论|商讨|探讨|无视|绕过|规避|(?<![许认])可(?!能|靠|疑|观|见|再生)|(?<![将社议国协大峰年机集晚宴学工委])会(?![议谈晤面见员长上后与同和])[^，]{0,4}$|(?<![反响对适相回供理效])应(?![对邀该当约变])[^，]{0,3}$|即便|哪怕|担心|担忧|早晚|原先|原本|原定|原计划|原拟|施压|促请|逼迫|敢于|显然是?|被视为|等于|视作|逃避|谋求|寻求|致力|未来[^，]{0,4}(?:可能|或|会)/,
     gives: 'none',
     example: '史密斯呼吁俄罗斯与乌克兰举行会谈。',
     reason: 'Wished, asked for, feared or possible: nothing is said to happen.',
@@ -57,7 +59,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'status/risk',
     where: 'around',
     match:
-      /(?:风险|危险|可能|能力|必要|意愿|希望|热点|一样)$|可能性|(?:完全|很|极|大有|有)可能|潜在|微乎其微|言论|并?不?容易|困难|模拟|(?:减少|降低)(?!了|[^，]{0,4}(?:到|至|为|驻))|防范|避免/,
+      /(?:风险|危险|可能|能力|必要|意愿|希望|热点|一样)$|可能性|(?:完全|很|极|大有|有)可能|潜在|微乎其微|(?<!后[^，]{0,10})言论|并?不?容易|困难|模拟|(?:减少|降低)(?!了|[^，]{0,4}(?:到|至|为|驻))|防范|避免/,
     gives: 'none',
     example: '南海成为中美爆发冲突的潜在热点。',
     reason: 'What may come about has not.',
@@ -66,10 +68,20 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'status/general',
     where: 'near',
     match:
-      /常态化|定期(?!会晤|会议|磋商)|经常|频繁|频频|近年来|近些年|长期以来|向来|每年|每次|历来|屡次|屡屡|多次|数次|不断|(?<!(?:自|从)[^，]{2,20}(?:以来|起|开始)[^，]{0,4})一直|日益|越来越|一系列[^，]{0,6}(?:演习|军演|制裁|行动|活动|演练)|多年来(?!首次|第一次)|往往|通常|总是|时常|持续(?!了)|继续保持|以往|任何|所有|之类|可能会/,
+      /常态化|定期(?!会晤|会议|磋商)|经常|频繁|频频|近年来|近些年|向来|每年|每次|历来|屡次|屡屡|多次|数次|日益|越来越|一系列[^，]{0,6}(?:演习|军演|制裁|行动|活动|演练)|往往|通常|总是|时常|继续保持|以往|任何|所有|之类|可能会/,
     gives: 'none',
     example: '中国和俄罗斯定期举行联合军演。',
     reason: 'A habit or a series is no single event.',
+  },
+  {
+    id: 'status/lasting',
+    where: 'near',
+    match:
+      /长期以来|不断|(?<!(?:自|从)[^，]{2,20}(?:以来|起|开始)[^，]{0,4})一直|多年来(?!首次|第一次)|持续(?!了)/,
+    gives: 'none',
+    notOf: ['armsTransfer', 'attack', 'protest'],
+    example: '中国和俄罗斯一直举行联合军演。',
+    reason: 'What goes on has no day; arms that flow, battles and protests are told of all the same.',
   },
   {
     id: 'status/planned',
@@ -107,7 +119,9 @@ export function assertionOf(
       : { rule: 'status/asserted', gives: 'occurred' };
   }
   const parts = { before: clause.slice(0, start), near: clause.slice(0, end + 4), around: clause };
-  const rule = STATUS_RULES.find(({ where, match }) => match.test(parts[where]));
+  const rule = STATUS_RULES.find(
+    ({ where, match, notOf }) => match.test(parts[where]) && notOf?.includes(type) !== true,
+  );
   return rule === undefined
     ? { rule: 'status/asserted', gives: 'occurred' }
     : { rule: rule.id, gives: rule.gives };

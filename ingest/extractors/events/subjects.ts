@@ -19,6 +19,7 @@ const PRONOUN = /(?<!其)[他她](?!们|国|人|乡)/;
 /** Who leads a sentence as 双方 or 他 acts in its further clauses as well. */
 const LED_BY_BOTH = /^\s*(?:[中美俄日印]?双方|两国|两军)/;
 const LED_BY_PRONOUN = /^\s*(?:但|而|不过|同时|此外|随后)?[他她](?!们|国|人|乡|的)/;
+const NEAR_PRONOUN = /(?<!其)[他她](?:本人|曾|已|又|再|也|还|将|被|就|才)?$/;
 /** A pronoun reaches farther than a subject left out. */
 const PERSON_REACH = 14;
 /** Looked back over at most so many clauses: a subject is not carried further. */
@@ -37,11 +38,13 @@ export function subjectBefore(reading: Reading, clause: Clause, end: number): Su
   return singleBefore(reading, clause) ?? (PRONOUN.test(words) ? personBefore(reading, clause) : undefined);
 }
 
-/** Whom 他 or 她 means that leads the clause, or leads the sentence and acts on in the clause. */
-export function personMeant(reading: Reading, clause: Clause): Subject | undefined {
-  const head = LED_BY_PRONOUN.test(wordsOf(reading, clause))
-    ? clause
-    : headBefore(reading, clause, LED_BY_PRONOUN);
+/** Whom 他 or 她 means that leads the clause, stands right before `start`, or leads the sentence and acts on in the clause. */
+export function personMeant(reading: Reading, clause: Clause, start: number): Subject | undefined {
+  const isNear = NEAR_PRONOUN.test(reading.text.normalised.slice(clause.start, start));
+  const head =
+    isNear || LED_BY_PRONOUN.test(wordsOf(reading, clause))
+      ? clause
+      : headBefore(reading, clause, LED_BY_PRONOUN);
   return head === undefined ? undefined : personBefore(reading, head);
 }
 
@@ -153,7 +156,7 @@ function leading(reading: Reading, actors: readonly Actor[]): readonly Actor[] {
   for (const actor of actors) {
     const last = chosen.at(-1);
     const gap = last === undefined ? '' : reading.painted.slice(last.end, actor.start);
-    if (gap !== '' && !/^[^，]{0,8}[、和与及同跟]$/.test(gap)) break;
+    if (gap !== '' && !/^(?:\s*[（(][^）)]{0,40}[）)])?[^，]{0,8}[、和与及同跟]$/.test(gap)) break;
     chosen.push(actor);
   }
   return chosen;

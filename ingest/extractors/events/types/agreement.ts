@@ -1,9 +1,9 @@
 import type { EventRule } from '../event-rule.ts';
+import { backgroundTreaties } from './agreement-treaty.ts';
 
-const TREATY = '(?:协议(?!书)|协定|条约|和约|新约|公约|备忘录|议定书|公报)';
 /** What is signed or declared; contracts over arms are transfers. */
 const DOCUMENT =
-  '(?:协议|协定|条约|和约|公约|议定书|备忘录|(?:联合|共同)(?:声明|宣言)|公报|宣言|伙伴关系|合作文件|投降书|投降文件|意向书|路线图|停战|停火)';
+  '(?:协议|协定|条约|和约|公约|议定书|备忘录|(?:联合|共同)(?:声明|宣言)|公报|宣言|伙伴关系|合作文件|投降书|投降文件|意向书|路线图|停战|停火|盟约|协约|新约|换文|合作计划|行动计划|谅解书)';
 
 export const agreement: EventRule = {
   type: 'agreement',
@@ -14,7 +14,7 @@ export const agreement: EventRule = {
     {
       id: 'agreement/sign',
       sides: 2,
-      match: `(?:签署|签订|签了|签下|达成|缔结|续签|签约|延长|续订)(?!的)[^，]{0,30}${DOCUMENT}(?![^，]{0,3}(?:障碍|前景|可能|条件|是))|(?:发表|发布)(?!的)[^，]{0,24}(?:(?:联合|共同)(?:声明|宣言|公报)|公报)`,
+      match: `(?:签署|签订|签定|签立|草签|签了|签下|达成|缔结|订立|订定|敲定|谈妥|谈成|续签|签约|延长|续约|续订)(?!的)[^，]{0,30}${DOCUMENT}(?![^，]{0,3}(?:障碍|前景|可能|条件|是))|(?:发表|发布)(?!的)[^，]{0,24}(?:(?:联合|共同)(?:声明|宣言|公报)|公报)`,
       roles: 'joint',
       object: false,
       examples: [
@@ -27,6 +27,103 @@ export const agreement: EventRule = {
       ],
       not: ['中国和俄罗斯没有签署新的协议。'],
       reason: 'Signing concludes an agreement.',
+    },
+    {
+      id: 'agreement/titled',
+      sides: 2,
+      match:
+        '(?:签署|签订|签定|签立|草签|缔结|订立|续签)(?:了)?(?![国者方]|的|[^，]{0,8}COVID)[^，《「]{0,16}(?:《[^》]{2,40}(?<!法|法案|命令|令|条例|决议案?)》|「[^」]{2,40}(?<!法|法案|命令|令|条例|决议案?)」|(?<=(?:签署|签订|签定|草签|续签|了))[（(]?[A-Z]{3,6}(?![a-zA-Z])(?!的))',
+      roles: 'joint',
+      examples: [
+        {
+          text: '美国与印度10月9日签署《地理空间基本交流》。',
+          who: 'country/IN country/US',
+          date: '2024-10-09',
+        },
+        { text: '中国与日本10月9日签署RCEP。', who: 'country/CN country/JP', date: '2024-10-09' },
+      ],
+      not: ['美国总统史密斯10月9日签署《中国责任法案》。'],
+      reason: 'What is signed may go by its title or letters alone; a statute is no agreement.',
+    },
+    {
+      id: 'agreement/exchange',
+      sides: 2,
+      match:
+        '(?:交换|互换)(?:了)?[^，]{0,30}(?:批准书|批准文本|条约文本|协议文本|合作文本|文件文本|备忘录|换文)|(?:完成|结束)(?:了)?[^，]{0,16}(?:协定|协议|条约|自贸区?|自由贸易)[^，]{0,6}谈判',
+      roles: 'joint',
+      examples: [
+        {
+          text: '中国外长张三10月9日与俄罗斯外长伊万诺夫交换了条约的批准书。',
+          who: 'country/CN country/RU person/伊万诺夫 person/张三',
+          date: '2024-10-09',
+        },
+        {
+          text: '中国与韩国10月9日完成投资协定谈判。',
+          who: 'country/CN country/KR',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['中国与韩国10月9日没有完成投资协定谈判。'],
+      reason: 'Exchanging the ratified texts, or ending the talks on a treaty, concludes it.',
+    },
+    {
+      id: 'agreement/truce',
+      sides: 2,
+      match:
+        '(?:同意|宣布|接受|实现|恢复|商定)(?:了)?(?!的)[^，没未]{0,14}(?:停火|停战|休战)(?!的|协议的)|(?:停火|停战|休战|和平协议)[^，没未]{0,24}生效(?!的|后|前|以来)|(?:实现|宣布|同意|达成)(?:了)?[^，没未]{0,10}(?:关系正常化|复交|互派大使|互设大使馆)(?!的|谈判|进程)',
+      roles: 'joint',
+      examples: [
+        {
+          text: '俄罗斯与乌克兰10月9日同意停火。',
+          who: 'country/RU country/UA',
+          date: '2024-10-09',
+        },
+        {
+          text: '俄罗斯与乌克兰的停火10月9日正式生效。',
+          who: 'country/RU country/UA',
+          date: '2024-10-09',
+        },
+        {
+          text: '伊朗与韩国10月9日宣布关系正常化。',
+          who: 'country/IR country/KR',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['俄罗斯呼吁乌克兰同意停火。'],
+      reason: 'Both sides of a truce, or of relations resumed, agree to it.',
+    },
+    {
+      id: 'agreement/statement-of-all',
+      sides: 2,
+      match:
+        '(?:双方|两国|三国|四国|五国|各方|[三四五]方)(?![^，]{0,8}(?:各自|分别))[^，没未]{0,10}(?:发表|发布|发出|公布)(?:的|了)?[^，]{0,6}(?:声明|宣言|公报)|{C}[^，没未]{0,8}(?:[二两三四五]国|外长|防长|领导人)[^，没未]{0,8}(?:共同|联合|联名)(?:发表|发布|发出|签署)(?:的|了)?[^，]{0,6}(?:声明|宣言|公报)',
+      roles: 'joint',
+      confidence: 0.7,
+      examples: [
+        {
+          text: '中国与印度10月9日会谈，两国发表的声明表示满意。',
+          who: 'country/CN country/IN',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['中国与印度10月9日会谈，两国没有发表声明。'],
+      reason: 'A statement that all sides issue is agreed among them.',
+    },
+    {
+      id: 'agreement/brokered',
+      sides: 2,
+      match:
+        '(?:斡旋|调停|调解|撮合)(?:之)?下[^，没未]{0,16}(?:同意|达成|宣布|签署|接受)(?!的)[^，]{0,24}(?:停火|停战|协议|和平|和解|正常化|共识)',
+      roles: 'joint',
+      examples: [
+        {
+          text: '俄罗斯与乌克兰10月9日在美国斡旋下达成和平。',
+          who: 'country/RU country/UA',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['俄罗斯与乌克兰10月9日在美国斡旋下没有达成和平。'],
+      reason: 'What a third brings about between two is their agreement.',
     },
     {
       id: 'agreement/contract',
@@ -76,7 +173,7 @@ export const agreement: EventRule = {
       id: 'agreement/agree',
       sides: 2,
       match:
-        '(?:双方|两国|三国|各方|两军|(?:两国|三国)?(?:外长|防长|元首|领导人))[^，没未不拒]{0,8}(?:同意|商定|约定|议定|一致决定)(?!的)|{C}[^，与和同]{0,6}(?:与|和|同|跟){C}[^，没未不拒的]{0,12}(?:同意|商定|约定|议定)(?!的)|^ *(?:一致|共同|均|都)*(?:同意|商定)(?!的)',
+        '(?:双方|两国|三国|各方|两军|(?:两国|三国)?(?:外长|防长|元首|领导人))[^，没未不拒]{0,8}(?:同意|商定|约定|议定|一致决定)(?!的)|{C}[^，与和同]{0,6}(?:与|和|同|跟){C}[^，没未不拒的]{0,12}(?:同意|商定|约定|议定)(?!的)|{C}(?:双方|两国|双边)?[^，没未不拒的与和]{0,8}(?:原则上|原则|一致|初步|共同|均|都|皆)(?:同意|商定|答应|决定)(?!的)|^ *(?:一致|共同|均|都)*(?:同意|商定)(?!的)',
       roles: 'joint',
       confidence: 0.7,
       examples: [
@@ -126,70 +223,12 @@ export const agreement: EventRule = {
       not: ['金砖国家10月9日没有接纳伊朗。'],
       reason: 'Admission to a body of states is agreed between it and the member.',
     },
-    {
-      id: 'agreement/signed',
-      sides: 2,
-      match:
-        '(?<!退出[^，]{0,16})(?:签署|签订|达成|缔结)的[^，]{0,24}(?:协议|协定|条约|备忘录)(?![^，]{0,24}(?:到期|失效|终止))',
-      needsDate: true,
-      roles: 'joint',
-      confidence: 0.6,
-      examples: [
-        { text: '他高度赞扬中国和俄罗斯2001年签署的条约。', who: 'country/CN country/RU', date: '2001' },
-      ],
-      reason: 'Attributively as well.',
-    },
-    {
-      id: 'agreement/signed-by',
-      sides: 2,
-      match: `${TREATY}[^，]{0,8}(?:由|系|是|经|于|在)[^，]{0,50}(?:签署|签订|缔结|达成)`,
-      roles: 'joint',
-      examples: [
-        {
-          text: '该条约是2010年由史密斯与普一签署的。',
-          who: 'country/RU country/US person/史密斯 person/普一',
-          date: '2010',
-        },
-      ],
-      not: ['该条约由史密斯与普一签署的可能性很小。'],
-      reason: 'The treaty as the subject of its signing.',
-    },
-    {
-      id: 'agreement/of-year-both',
-      sides: 2,
-      match: `(?<!(?:退出|放弃|废除)[^，]{0,16})[12][0-9]{3}年(?:签署|签订|达成|缔结)?的?(?:(?!退出|废除|放弃|遵守|[对该已在])[^，年]){0,14}${TREATY}[^，]{0,10}(?:双方|两国)|(?<!(?:退出|放弃|废除)[^，]{0,16})[12][0-9]{3}年的?(?:双方|两国|两军)(?:签署|签订|达成|缔结|发表)?的?[^，年对该已在]{0,8}(?:${TREATY}|(?:联合|共同)(?:声明|宣言))`,
-      needsDate: true,
-      roles: 'joint',
-      confidence: 0.6,
-      examples: [
-        {
-          text: '中国与俄罗斯关系密切，2001年的友好条约允许双方通商。',
-          who: 'country/CN country/RU',
-          date: '2001',
-        },
-      ],
-      not: ['中国与俄罗斯关系密切，放弃2001年的友好条约对双方不利。', '中国与俄罗斯退出2001年的两国条约。'],
-      reason: 'A treaty that binds both sides was concluded by them.',
-    },
-    {
-      id: 'agreement/of-year',
-      sides: 2,
-      match: `(?<!退出[^，]{0,16})[12][0-9]{3}年(?:[0-9]+月)?(?:签署|签订|达成|缔结|发表)?的?(?:(?!退出|废除|放弃|遵守|[对该已在])[^，年]){0,14}(?:${TREATY}|(?:联合|共同)(?:声明|宣言))(?![^，]{0,24}(?:到期|失效|终止))`,
-      needsDate: true,
-      isClosed: true,
-      roles: 'joint',
-      confidence: 0.6,
-      examples: [
-        { text: '中国与俄罗斯2001年的友好条约规定了边界。', who: 'country/CN country/RU', date: '2001' },
-      ],
-      not: ['中国与俄罗斯退出2001年的友好条约。'],
-      reason: 'A treaty is named by the year in which it was concluded.',
-    },
+    ...backgroundTreaties,
     {
       id: 'agreement/partnership',
       sides: 2,
       match:
-        '(?<!(?:目标|目的|意图|希望|寻求|谋求)[^，]{0,16})(?:宣布|正式|宣告)?(?:建立|结成|缔结|恢复)[^，]{0,16}(?:伙伴关系|外交关系|防卫关系|防务关系|同盟|联盟|邦交)|建交(?![^，]{0,8}(?:周年|以来|年|后|前|纪念|之初|之际|公报))|(?:关系)[^，]{0,6}(?:提升|升级)[^，]{0,4}(?:为|到|至)[^，]{0,16}伙伴|(?:同意|决定)(?:联合|共同|合作)(?:研制|开发|建设|建造)',
+        '(?<!(?:目标|目的|意图|希望|寻求|谋求)[^，]{0,16})(?:宣布|正式|宣告)?(?:建立|结成|结为|缔结|恢复)[^，]{0,16}(?:伙伴关系|外交关系|防卫关系|防务关系|同盟|联盟|邦交)|建交(?![^，]{0,8}(?:周年|以来|年|后|前|纪念|之初|之际|公报))|(?:关系)[^，]{0,6}(?:提升|升级)[^，]{0,4}(?:为|到|至)[^，]{0,16}伙伴|(?:同意|决定)(?:联合|共同|合作)(?:研制|开发|建设|建造)',
       roles: 'joint',
       examples: [
         { text: '中国与俄罗斯宣布建立“无限制”伙伴关系。', who: 'country/CN country/RU' },

@@ -9,12 +9,37 @@ const NOT_SINCE =
 export const appointment: EventRule = {
   type: 'appointment',
   sides: 1,
-  named: 'yes',
   people: true,
-  organizations: 'none',
+  organizations: 'alone',
   where: 'nowhere',
   needsDate: true,
   triggers: [
+    {
+      id: 'appointment/since',
+      match:
+        '(?:年|月|日|号|[年月]初|[年月]底)(?:{C}|{P}|[^，后前]){0,6}?(?:上任|就职|就任|履新|上台|掌权|接任|当选|继任|执政|主政|掌舵|入主{L}?|登基|即位)(?:总统|总理|首相|主席|部长)?(?:以来|之?后|至今|的|时|前夕|之前|伊始)|自[^，]{0,6}(?:年|月|日)[^，]{0,8}(?:掌握[^，]{0,6}大权|执掌|掌权|当政|执政|统治|上台|在位|掌政|担任)',
+      roles: 'affected',
+      object: true,
+      isPresupposed: true,
+      confidence: 0.6,
+      examples: [
+        { text: '史密斯于2017年初就职后访问日本。', who: 'country/US person/史密斯', date: '2017' },
+        { text: '自1994年就掌权的普一10月9日抵达北京。', who: 'country/RU person/普一', date: '1994' },
+      ],
+      not: ['史密斯上任后访问日本。'],
+      reason: 'With its date, what only says since when tells of the taking of office as well.',
+    },
+    {
+      id: 'appointment/chair',
+      match:
+        '(?:接任|担任|出任|接棒|接掌|当选)(?<={C}[^，]{0,14})(?=[^，]{0,24}(?:轮值主席|主席国|(?:非常任|新任)理事国))',
+      roles: 'subject',
+      examples: [
+        { text: '印度明年将担任金砖国家轮值主席。', who: 'country/IN', date: '2025', status: 'planned' },
+      ],
+      not: ['印度明年不会担任金砖国家轮值主席。'],
+      reason: 'A state holds the chair of a body by turns.',
+    },
     {
       id: 'appointment/appointed',
       match:

@@ -1,5 +1,7 @@
 import type { EventRule } from '../event-rule.ts';
 import { covertAttacks } from './attack-covert.ts';
+import { terror } from './attack-terror.ts';
+import { wars } from './attack-wars.ts';
 
 /** What may be struck, beside a named country or place. */
 const TARGET =
@@ -8,7 +10,7 @@ const TARGET =
 export const attack: EventRule = {
   type: 'attack',
   sides: 1,
-  people: false,
+  people: true,
   organizations: 'alone',
   where: 'object',
   host: 'place',
@@ -68,7 +70,7 @@ export const attack: EventRule = {
     {
       id: 'attack/launch',
       match:
-        '(?:对|向)[^，]{0,4}{G}[^，]{0,8}(?:发动|展开|进行|实施|发起)(?![^，]{0,8}(?:污名|抹黑|人身|言语|口头|舆论|外交|贸易|科技|关税))[^，]{0,10}(?:战争|攻击|袭击|入侵|进攻|空袭|军事行动|打击|攻势)|(?:对|向)[^，]{0,10}{O}[^，]{0,14}(?:发动|发起|展开|实施)[^，]{0,6}(?:军事行动|军事打击|空袭|战争|武装进攻)|(?:对|向)[^，]{0,4}{G}[^，]{0,6}(?:炮击|开炮)|(?<!面)对[^，]{0,2}{G}的?(?:侵略|入侵|进攻)',
+        '(?:对|向)[^，]{0,4}{G}[^，]{0,8}(?:发动|展开|进行|实施|发起)(?![^，]{0,8}(?:污名|抹黑|人身|言语|口头|舆论|外交|贸易|科技|关税))[^，]{0,10}(?:战争|攻击|袭击|入侵|进攻|空袭|军事行动|打击|攻势)|(?:对|向)[^，]{0,10}{O}[^，]{0,14}(?:发动|发起|展开|实施)[^，]{0,6}(?:军事行动|军事打击|空袭|战争|武装进攻|(?<!人身|言语|口头|舆论|网络|网路|黑客)(?:攻击|袭击)|攻势|进攻)|(?:对|向)[^，]{0,4}{G}[^，]{0,6}(?:炮击|开炮)|(?<!面)对[^，]{0,2}{G}的?(?:侵略|入侵|进攻)',
       roles: 'directed',
       examples: [
         {
@@ -107,7 +109,7 @@ export const attack: EventRule = {
       match:
         '(?:爆发|发生|展开)[^，]{0,24}(?:(?<!肢体|意见|利益|理念|言语|语言)冲突|战争|交火|枪战|战斗|激战|战事|争斗|空战|械斗)(?!的(?:机会|比例|几率|机率|概率|边缘|根源|原因))|(?:参与|参加)[^，]{0,4}对[^，]{0,4}作战',
       roles: 'joint',
-      sides: 2,
+      sides: 1,
       examples: [
         {
           text: '6月，中印两国边境部队在加勒万河谷发生了严重的暴力冲突。',
@@ -119,6 +121,7 @@ export const attack: EventRule = {
       not: ['10月9日，两国士兵发生肢体冲突，中国与印度都表示不满。'],
       reason: 'A clash has two sides and no object.',
     },
+    ...terror,
     {
       id: 'attack/toll',
       match:
@@ -211,30 +214,7 @@ export const attack: EventRule = {
       not: ['俄罗斯军机没有被击落。'],
       reason: 'The craft is the subject.',
     },
-    {
-      id: 'attack/terror',
-      match:
-        '(?:发生|遭遇)(?:了)?[^，]{0,16}(?:恐怖袭击|恐袭|爆炸案|自杀式?(?:炸弹)?爆炸|炸弹袭击|枪击案|袭击事件|汽车炸弹)',
-      roles: 'received',
-      examples: [
-        {
-          text: '10月12日，俄罗斯首都发生恐怖袭击。',
-          who: 'country/RU',
-          date: '2024-10-12',
-        },
-      ],
-      not: ['美国警告可能发生恐怖袭击。'],
-      reason: 'An attack by unknown hands concerns the country where it happens.',
-    },
-    {
-      id: 'attack/terror-by',
-      match:
-        '(?:制造|策划|实施)(?:了)?[^，]{0,16}(?:恐怖袭击|恐袭|爆炸案|自杀式?(?:炸弹)?爆炸|炸弹袭击|枪击案|袭击事件)',
-      roles: 'subject',
-      examples: [{ text: '伊朗10月9日策划恐怖袭击。', who: 'country/IR', date: '2024-10-09' }],
-      not: ['伊朗没有策划恐怖袭击。'],
-      reason: 'Told of those who carry it out.',
-    },
+    ...wars,
     ...covertAttacks,
   ],
 };

@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { forces } from './deployment-forces.ts';
 
 const FORCES =
   '(?:军队|部队|士兵|官兵|军人|兵力|驻军|军力|守军|导弹|飞弹|军舰|战舰|舰艇|舰队|航母|航空母舰|打击群|战斗群|作战群|驱逐舰|护卫舰|巡防舰|巡逻舰|补给舰|登陆舰|巡洋舰|战机|战斗机|轰炸机|侦察机|预警机|加油机|军机|潜艇|系统|坦克|装甲车|战车|核武器|{E}|\\d+(?:多|余)?(?:名|架|艘|辆|枚)|仪仗队|大军|重兵|军事顾问|教官)';
@@ -7,7 +8,7 @@ const TROOPS =
 /** A named force, as far as the verb leaves no doubt that it is one. */
 const NAMED_TROOPS = `(?:${TROOPS}|{O}|{C}军)`;
 const BASE =
-  '(?:(?<!生产|产业|培训|研发|科研|创新|教育|疫苗|示范|种植|养殖|制造|工业|旅游|物流)基地|跑道|军事设施|雷达站|军港|哨所|太空中心|军事[^，]{0,4}中心|防御工事|导弹发射井|人工岛)';
+  '(?:(?<!生产|产业|培训|研发|科研|创新|教育|疫苗|示范|种植|养殖|制造|工业|旅游|物流)基地|跑道|军事设施|军事基础设施|机库|营房|要塞|导弹阵地|雷达站|军港|哨所|太空中心|军事[^，]{0,4}中心|防御工事|导弹发射井|人工岛)';
 
 export const deployment: EventRule = {
   type: 'deployment',
@@ -195,12 +196,14 @@ export const deployment: EventRule = {
     },
     {
       id: 'deployment/troops-abroad',
-      match: '(?:出兵|派兵|增兵|陈兵|屯兵|调兵)(?![^，]{0,4}(?:参加|参演|参与))(?:[^，]{0,6}{C})?',
+      match:
+        '(?:(?<!悍然|大举|武力|武装|强行|趁乱|公然)出兵(?![^，]{0,4}(?:吞并|兼并|占领|入侵|攻打|镇压|干涉|干预|推翻))|派兵|增兵|陈兵|屯兵|调兵)(?![^，]{0,4}(?:参加|参演|参与))(?:[^，]{0,6}{C})?',
       roles: 'directed',
       object: true,
       confidence: 0.7,
       examples: [{ text: '朝鲜出兵俄罗斯。', who: 'country/KP country/RU' }],
       reason: 'Troops sent abroad.',
     },
+    ...forces,
   ],
 };

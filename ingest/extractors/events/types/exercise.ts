@@ -1,7 +1,7 @@
 import type { EventRule } from '../event-rule.ts';
 
 const NAMED =
-  '(?:演习|军演|演练|演训|联演|联训|操演|兵推|军事比赛|军事竞赛|实弹射击|(?:联合|作战|对抗|实弹|战备|跨区|机动|协同|编队|空降|反潜)[^，]{0,6}训练)';
+  '(?:演习|军演|演练|演训|联演|联训|操演|操练|兵推|兵棋推演|实兵对抗|拉练|实弹打靶|火力射击|军事训练|军事比赛|军事竞赛|实弹射击|(?:联合|作战|对抗|实弹|战备|跨区|机动|协同|编队|空降|反潜)[^，]{0,6}训练)';
 
 export const exercise: EventRule = {
   type: 'exercise',
@@ -28,7 +28,7 @@ export const exercise: EventRule = {
     },
     {
       id: 'exercise/hold',
-      match: `(?<!退出[^，]{0,30})(?:举行|进行|展开|开展|举办|实施|组织|完成|结束|启动|开启|拉开|参加|参与|加入|参演|发起|主办)[^，]{0,28}${NAMED}(?<!(?:阶段|科目|课目|等)演练)(?!计划|的行为|的计划|的原因|的决定|的可能|[^，]{2,60}(?:阶段|科目|课目)(?:的)?演练)`,
+      match: `(?<!退出[^，]{0,30})(?:举行|进行|展开|开展|举办|实施|组织|完成|结束|启动|开启|拉开|参加|参与|加入|参演|发起|主办)(?![^，]{0,6}更)[^，]{0,28}${NAMED}(?<!(?:阶段|科目|课目|等)演练)(?!计划|的行为|的计划|的原因|的决定|的可能|[^，]{2,60}(?:阶段|科目|课目)(?:的)?演练)`,
       roles: 'joint',
       object: true,
       examples: [
@@ -46,6 +46,7 @@ export const exercise: EventRule = {
       ],
       not: [
         '两国定期举行联合军演。',
+        '中国扩大活动，并进行更大规模的演习。',
         '中国拒绝参加俄罗斯举行的演习。',
         '中国预计参与演习机动防御、火力打击等阶段演练。',
       ],
@@ -89,7 +90,7 @@ export const exercise: EventRule = {
     },
     {
       id: 'exercise/together',
-      match: '(?:一同|共同|一起|联手)(?:演习|军演|演练|操演|训练)(?=$|，|。|的消息)',
+      match: '(?:一同|共同|一起|联手|合作|携手)(?:举行)?(?:演习|军演|演练|操演|训练)(?=$|，|。|的消息)',
       roles: 'joint',
       sides: 2,
       needsDate: true,
@@ -99,6 +100,48 @@ export const exercise: EventRule = {
       ],
       not: ['美国没有与印度一同演习。'],
       reason: 'The noun as verb, after an adverb.',
+    },
+    {
+      id: 'exercise/watched',
+      match: `(?:观摩|观看|视察|督导|检阅|指挥|主持)(?:了)?(?!的)[^，]{0,34}${NAMED}(?!的|基地|场|中心|计划)`,
+      roles: 'joint',
+      object: true,
+      examples: [{ text: '普一10月9日观摩俄罗斯军队的演习。', who: 'country/RU', date: '2024-10-09' }],
+      not: ['普一10月9日没有观摩俄罗斯军队的演习。'],
+      reason: 'What a commander watches takes place.',
+    },
+    {
+      id: 'exercise/at',
+      match: `(?:在|于)[^，没未不]{0,4}{G}[^，没未不的]{0,14}(?:演习|军演|操演|演训|联合演练)(?=$|[。！])`,
+      roles: 'joint',
+      confidence: 0.6,
+      examples: [
+        {
+          text: '美国与日本10月9日在太平洋军演。',
+          who: 'country/JP country/US',
+          date: '2024-10-09',
+          place: 'place/太平洋',
+        },
+      ],
+      not: ['美国与日本没有在太平洋军演。'],
+      reason: 'Headlines use the noun as a verb behind the place.',
+    },
+    {
+      id: 'exercise/of-year',
+      match: `(?:[12][0-9]{3}年|去年|前年|上个?月|今年)(?:[0-9]+月)?(?:[0-9]+日)?[^，没未不将对]{0,24}${NAMED}(?=$|[。，]|规模|动用|出动|投入|持续|历时|期间|是|也|有|共|中(?!心|国|俄|美))`,
+      roles: 'joint',
+      object: false,
+      needsDate: true,
+      confidence: 0.6,
+      examples: [
+        {
+          text: '俄罗斯军队不断扩充，2016年为期两个月的军事演习规模最大。',
+          who: 'country/RU',
+          date: '2016',
+        },
+      ],
+      not: ['俄罗斯军队不断扩充，计划2025年举行军事演习的场地。'],
+      reason: 'An exercise told of by its year and nothing else.',
     },
     {
       id: 'exercise/is',

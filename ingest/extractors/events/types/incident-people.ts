@@ -69,6 +69,26 @@ export const incidentsWithPeople: readonly EventTrigger[] = [
     reason: 'Told of the act, where the row of cases needs an arrest or a charge.',
   },
   {
+    id: 'incident/secrets-sold',
+    match:
+      '(?:向|为|给|替)[^，]{0,4}{C}[^，]{0,12}(?:出售|泄露|泄漏|传递|贩卖|贩售|透露|(?:提供|收集|搜集)(?<=(?:涉嫌|被指|被控|指控|因为?|承认)[^，]{0,30}))(?:了)?[^，]{0,14}(?:情报|机密|秘密|敏感信息|敏感资料|军情)(?!的)',
+    roles: 'directed',
+    object: true,
+    sides: 2,
+    status: 'alleged',
+    confidence: 0.7,
+    examples: [
+      {
+        text: '一名美国军官10月9日因向俄罗斯出售情报被捕。',
+        who: 'country/RU country/US',
+        date: '2024-10-09',
+        status: 'alleged',
+      },
+    ],
+    not: ['10月9日，美国同意向日本提供情报的请求遭拒。'],
+    reason: 'Secrets that a national of one state passes to another.',
+  },
+  {
     id: 'incident/missing',
     match: '失踪(?<=(?:公民|平民|渔民|士兵|军人|船员)[^，]{0,26})',
     roles: 'received',

@@ -113,7 +113,7 @@ export const incident: EventRule = {
     },
     {
       id: 'incident/intercept',
-      match: `(?:拦截|驱离|跟踪监视|跟监|尾随|跟踪监控|伴飞|逼退)(?:了)?[^，]{0,10}(?:{C}|${CRAFT})|鸣枪示警|紧急(?:起飞|升空)[^，]{0,14}(?:应对|监视|监控|警戒|拦截)`,
+      match: `(?:拦截|驱离|跟踪监视|跟监|尾随|跟踪监控|伴飞|逼退)(?:了)?[^，]{0,10}(?:{C}|${CRAFT})|鸣枪示警`,
       roles: 'directed',
       object: true,
       sides: 2,
@@ -122,6 +122,33 @@ export const incident: EventRule = {
       ],
       not: ['S-400能够拦截美国战机。'],
       reason: 'Interception of craft.',
+    },
+    {
+      id: 'incident/scramble',
+      match:
+        '(?:紧急|升空|出动|派出|派遣|起飞)(?<=(?:战机|战斗机|军机|机|{E}|{O}|空军|自卫队)[^，]{0,12})[^，]{0,6}(?:紧急起飞|紧急升空|升空|起飞)[^，]{0,12}(?:应对|监视|监控|警戒|拦截|驱离|查证|伴飞)|紧急(?:出动|派出|派遣)[^，]{0,14}(?:机|{E})[^，]{0,6}(?:应对|监视|监控|警戒|拦截|驱离|伴飞)',
+      roles: 'directed',
+      object: true,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        { text: '10月9日，日本战机紧急升空应对。', who: 'country/JP', date: '2024-10-09' },
+        { text: '10月9日，韩国紧急出动战机监控。', who: 'country/KR', date: '2024-10-09' },
+      ],
+      not: ['10月9日，日本没有紧急出动战机应对。'],
+      reason: 'Fighters sent up against a craft that another clause names.',
+    },
+    {
+      id: 'incident/lurk',
+      match:
+        '(?:在|于)(?<=(?:军机|战机|侦察机|轰炸机|无人机|电战机|军舰|战舰|潜艇|侦察船|情报船|测量船|海警船|公务船|{E})[^，]{0,10})[^，]{0,14}(?:周边|附近|上空|海域|空域|周围|外海|近海|以[东西南北]|{L})[^，]{0,6}(?:出没|活动(?!的)|现身|现踪|盘旋|徘徊|绕飞|游弋|侦察|停留)(?!的)',
+      roles: 'directed',
+      object: true,
+      needsDate: true,
+      confidence: 0.6,
+      examples: [{ text: '10月9日，俄罗斯侦察机在日本海上空盘旋。', who: 'country/RU', date: '2024-10-09' }],
+      not: ['俄罗斯侦察机没有在日本海上空盘旋。'],
+      reason: 'Craft that linger off a coast.',
     },
     {
       id: 'incident/intercepted',

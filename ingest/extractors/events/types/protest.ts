@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { crowds, gatherings } from './protest-streets.ts';
 
 export const protest: EventRule = {
   type: 'protest',
@@ -73,10 +74,11 @@ export const protest: EventRule = {
       not: ['张三参加抗议活动。'],
       reason: 'The verb with its object.',
     },
+    ...crowds,
     {
       id: 'protest/demonstration',
       match:
-        '(?:举行|发动|展开|爆发|发起|发生|进行|出现|引发|组织|面对|面临|走上街头|上街|持续)(?:了|过|着)?[^，]{0,12}(?:示威|抗议|游行|集会抗议|罢工)(?!者|人士|群众)|(?:民众|示威者|群众|人群|市民|学生|抗议者|(?:数|上)?[千万百]人)[^，]{0,14}(?:走上街头|上街(?:游行|抗议|示威)|示威(?!者)|游行(?!队)|聚集抗议|包围|集会(?:抗议|声援|反对))',
+        '(?:举行|发动|展开|爆发|发起|发生|进行|出现|引发|组织|面对|面临|走上街头|上街|持续)(?:了|过|着)?[^，]{0,12}(?:示威|抗议|游行|集会抗议|罢工)(?!者|人士|群众)|(?:民众|示威者|群众|人群|市民|学生|抗议者|(?:数|上)?[千万百]人)[^，]{0,14}(?:走上[^，]{0,8}街头|上街(?:游行|抗议|示威)|示威(?!者)|游行(?!队)|聚集抗议|包围|集会(?:抗议|声援|反对))',
       roles: 'subject',
       isClosed: true,
       examples: [
@@ -91,5 +93,6 @@ export const protest: EventRule = {
       not: ['示威者的要求没有得到满足。'],
       reason: 'A demonstration, by whoever comes; its country is that of the place.',
     },
+    ...gatherings,
   ],
 };

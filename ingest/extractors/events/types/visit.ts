@@ -146,5 +146,39 @@ export const visit: EventRule = {
       not: ['张三没有出席在莫斯科举行的阅兵。'],
       reason: 'Attending a ceremony abroad takes one there.',
     },
+    {
+      id: 'visit/go-to',
+      match:
+        '(?:到(?!过)|去|赴|来)(?:了)?[^，]{0,3}{G}(?:[^，与和的]{0,4}(?:出席|参加|参观|考察|观摩|商谈|谈判|开会|会见|拜会|会晤|面见|演讲|朝圣)|进行[^，]{0,8}访问)(?![^，]{0,10}(?:前|之前|以前|的计划))',
+      roles: 'visitor',
+      object: true,
+      sides: 2,
+      examples: [
+        {
+          text: '张三10月9日到莫斯科出席阅兵。',
+          who: 'country/CN country/RU person/张三',
+          date: '2024-10-09',
+          place: 'place/莫斯科',
+        },
+      ],
+      not: ['张三没有到莫斯科出席阅兵。'],
+      reason: 'To go somewhere for an occasion is to visit.',
+    },
+    {
+      id: 'visit/inspect',
+      match:
+        '{P}[^，没未不的]{0,10}(?:视察|考察|巡视|慰问|检阅|巡查|督察)(?:了)?(?!团|组|报告|工作)[^，]{0,12}(?:{G}|{O}|部队|官兵|基地|军营|边境|前线|舰队|潜艇|工厂|演习)',
+      roles: 'subject',
+      object: false,
+      examples: [
+        {
+          text: '俄罗斯总统普一10月9日视察北方部队。',
+          who: 'country/RU person/普一',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['俄罗斯总统普一10月9日没有视察部队。'],
+      reason: 'A leader who inspects his own troops or provinces goes there.',
+    },
   ],
 };

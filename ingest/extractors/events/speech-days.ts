@@ -1,0 +1,37 @@
+import { shiftDays } from '../dates/calendar.ts';
+import type { EventDraft } from './draft.ts';
+
+/** What somebody did so many days before the article is what the words in it were said at. */
+const RECENT_DAYS = 7;
+
+/** Gives words that only the article dates the day on which their speaker was told to act just before: 王毅10日会见甲。
+ *  王毅强调… was said on the 10th. */
+export function withDayOfSpeaker(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
+  const { type, date, isAssumed, start } = draft;
+  if (type !== 'statement' || !isAssumed || date === undefined) return draft;
+  const people = peopleOf(draft);
+  const occasion = drafts
+    .filter((other) => other.start < start && isOccasion(other, date))
+    .filter((other) => peopleOf(other).some((person) => people.includes(person)))
+    .toSorted((left, right) => right.start - left.start)[0];
+  if (occasion === undefined) return draft;
+  return { ...draft, date: occasion.date, dateBasis: 'implied' };
+}
+
+/** Of a day that the text tells, and of these days. */
+function isOccasion({ date, isAssumed, status, isReference }: EventDraft, day: string): boolean {
+  return (
+    date?.length === 10 &&
+    !isAssumed &&
+    !isReference &&
+    status === 'occurred' &&
+    date <= day &&
+    date >= shiftDays(day, -RECENT_DAYS)
+  );
+}
+
+function peopleOf({ participants }: EventDraft): readonly string[] {
+  return participants
+    .filter(({ entity, role }) => entity.startsWith('person/') && role !== 'recipient')
+    .map(({ entity }) => entity);
+}

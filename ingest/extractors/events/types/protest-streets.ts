@@ -1,0 +1,72 @@
+import type { EventTrigger } from '../event-rule.ts';
+
+const CROWD =
+  '(?:民众|人民|国民|市民|公民|百姓|学生|工人|员工|职工|矿工|教师|居民|选民|示威者|抗议者|支持者|反对派|反对者|民主派|人群|群众|侨民|妇女|活动人士|工会)';
+
+/** Protests told of by who takes to the streets, or by whom they hit. */
+export const crowds: readonly EventTrigger[] = [
+  {
+    id: 'protest/crowd',
+    match: `{C}人?的?[^，]{0,6}${CROWD}(?:(?!没有|并未|未能|拒绝|呼吁|要求|希望|不能|必须|停止)[^，]){0,24}?(?:走上[^，]{0,8}街头|涌上[^，]{0,6}街头|上街|示威(?!者)|游行|聚集(?=[^，]{0,12}(?:抗议|示威))|集会|罢工|抗议(?!者|人士|声))(?!的(?:要求|权利))`,
+    roles: 'received',
+    isClosed: true,
+    confidence: 0.7,
+    examples: [
+      { text: '10月13日，数万俄罗斯民众走上莫斯科街头。', who: 'country/RU', date: '2024-10-13' },
+      { text: '10月13日，伊朗学生罢课并举行示威。', who: 'country/IR', date: '2024-10-13' },
+    ],
+    not: ['俄罗斯民众没有走上街头。'],
+    reason: 'The country of the crowd.',
+  },
+  {
+    id: 'protest/meets-with',
+    match:
+      '(?:遭到?|招致|招来|引起|引发|激起|惹来|受到)(?:了)?{C}(?:政府|方面|外交部|当局|官方)?(?:和{C})?的?[^，]{0,6}(?:抗议|强烈不满|不满和|严正交涉)(?!活动|者)',
+    roles: 'received',
+    sides: 2,
+    examples: [
+      {
+        text: '10月9日，美国军舰通过台湾海峡，引发中国强烈抗议。',
+        who: 'country/CN country/US',
+        date: '2024-10-09',
+      },
+    ],
+    not: ['10月9日，美国的做法没有引发中国抗议。'],
+    reason: 'What was done meets with the protest of another state.',
+  },
+];
+
+/** Protests of other kinds than a demonstration, or told of by their name and year. */
+export const gatherings: readonly EventTrigger[] = [
+  {
+    id: 'protest/rally',
+    match:
+      '(?:举行|召开|发起|举办|组织)(?:了)?[^，]{0,16}(?<!非法|竞选|未经批准的?)(?:集会|罢工|罢市|静坐|烛光晚会|守夜)(?!自由|结社|权|的权|罪)|(?:宣布|号召|发动)[^，]{0,8}罢[工市](?!者)|(?:员工|工人|职工|矿工|雇员|工作者|教师|医生|司机)(?:(?!没有|并未|未|坚持|如果|威胁)[^，]){0,10}罢工(?!者|的|工人|[^，]{0,5}周年)',
+    roles: 'directed',
+    isClosed: true,
+    confidence: 0.7,
+    examples: [
+      {
+        text: '10月13日，伊万诺夫的支持者在基辅举行集会。',
+        who: 'country/RU country/UA',
+        date: '2024-10-13',
+        place: 'place/基辅',
+      },
+      { text: '10月13日，俄罗斯矿业公司旗下各家企业的员工宣布罢工。', who: 'country/RU', date: '2024-10-13' },
+    ],
+    not: ['中国没有集会自由。', '俄罗斯工人没有罢工。'],
+    reason: 'Rallies for or against, and strikes.',
+  },
+  {
+    id: 'protest/of-year',
+    match:
+      '{G}[^，]{0,10}(?:示威游行|示威|抗议(?:活动|运动|浪潮)|大?游行|大?罢工|反送中|雨伞运动|占中|民主运动|学潮|(?:橙色|颜色|天鹅绒|玫瑰|茉莉花|郁金香|广场)革命)(?!者|人士|的(?:要求|权利))(?=[。]?\\s*$|运动|活动|浪潮|期间|中|后|以来|之后|时|开始|爆发|已经|持续|被|遭|冲突|造成|导致|升级)',
+    roles: 'received',
+    isClosed: true,
+    needsDate: true,
+    confidence: 0.7,
+    examples: [{ text: '2013年乌克兰抗议浪潮后，局势紧张。', who: 'country/UA', date: '2013' }],
+    not: ['2013年乌克兰示威者的要求没有得到满足。'],
+    reason: 'Protests named with the year or day.',
+  },
+];
