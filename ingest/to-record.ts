@@ -51,7 +51,7 @@ function idOf(file: string): string {
 
 /** The record of an article; `file` is the name that it goes by. */
 export function toRecord(extraction: Extraction, file: string): ExtractionRecord {
-  const { article, bylines, mentions, citations, events, entities } = extraction;
+  const { article, bylines, citations, events, entities } = extraction;
   const persons = groupsOf(extraction, 'Person');
   const organizations = groupsOf(extraction, 'Organization');
   const places = groupsOf(extraction, 'Place');
@@ -74,9 +74,7 @@ export function toRecord(extraction: Extraction, file: string): ExtractionRecord
     countriesByMetonymOnly: countries.filter(isMetonym).map(codeOf).toSorted(),
     organizations: organizations.map(namedOf),
     places: places.map(namedOf),
-    equipment: [
-      ...new Set(mentions.filter(({ kind }) => kind === 'Equipment').map(({ surface }) => surface)),
-    ],
+    equipment: groupsOf(extraction, 'Equipment').flatMap(designationsOf),
     citedSources: [...new Set(citations.map(({ surface }) => surface))],
     events: events.map((event) =>
       toRecordEvent(event, (id) => names.get(id) ?? entities.get(id)?.name ?? id),
@@ -110,6 +108,18 @@ function toRecordEvent(event: ExtractedEvent, nameOf: (id: EntityId) => string):
 
 function namedOf({ name, surfaces }: Group): z.infer<typeof Named> {
   return { name, mentions: [...surfaces] };
+}
+
+/** Every variant by its designation, each in one spelling (歼-20 and 歼20 are one, 米-171 and 米-171E are two); by name
+ *  only what the text never designates. */
+function designationsOf({ name, surfaces }: Group): readonly string[] {
+  const byDesignation = new Map<string, string>();
+  for (const surface of surfaces.filter((each) => /\d/.test(each))) {
+    const key = surface.replaceAll(/[-－—–·\s]/g, '').toLowerCase();
+    const other = byDesignation.get(key);
+    if (other === undefined || surface.length > other.length) byDesignation.set(key, surface);
+  }
+  return byDesignation.size === 0 ? [name] : [...byDesignation.values()];
 }
 
 /** The entities of a kind that the text mentions, in order of their first mention; the name is the fullest Chinese form

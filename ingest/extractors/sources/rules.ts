@@ -26,6 +26,17 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     reason: 'an unknown title in book-title marks is an outlet when a word of reporting follows',
   },
   {
+    id: 'source-book-title-reports',
+    match: new RegExp(
+      `《(?<name>[^《》\\n，。]{2,12})》(?=(?:双周刊|双月刊|杂志|周刊|月刊|季刊|周报|报纸|网站|电子报|文章(?:说|称|指)|社论|(?:的)?(?:一篇)?(?:报道|报导)|(?:周[一二三四五六日]|星期[一二三四五六日天]|\\d{1,2}日|近日|日前)?(?:刊文|撰文|刊登|刊载|披露|援引|引述)))`,
+      'g',
+    ),
+    example: '美国《外交政策》文章说',
+    gives: '外交政策',
+    not: '他写完了《三体》的最后一章',
+    reason: 'what has articles, reports or issues is an outlet, whatever it is called',
+  },
+  {
     id: 'source-quoted',
     match: new RegExp(
       `[“「](?<name>[^“”「」\\n，。]{1,10}(?:报|社|网|周刊|电视台|新闻))[”」](?=[^，。]{0,8}${REPORTS})`,
