@@ -3,6 +3,7 @@ import type { MentionKind, ResolvedMention } from '../../extraction.ts';
 import type { EventRule } from './event-rule.ts';
 import { PAINT } from './notation.ts';
 import { countryOf, mentionsIn, type Reading } from './reading.ts';
+import { tailAfter } from './tail-after.ts';
 
 /** Kinds of which the members can act. */
 const ACTING: ReadonlySet<MentionKind> = new Set(['Country', 'Person', 'Organization']);
@@ -148,7 +149,7 @@ function isCoordinate(left: Actor, right: ResolvedMention): boolean {
 }
 
 function markerBefore(before: string): Marker {
-  const words = /[^，。；：！？\n]*$/.exec(before)?.[0] ?? '';
+  const words = tailAfter(before, '，。；：！？\n');
   return MARKERS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'none';
 }
 
