@@ -6,8 +6,8 @@
 // params:
 //   event: { type: event, zh: 事件, en: Event }
 // returns: table
-// columns: [publisher, published, article, status, date, quote, url]
-MATCH (article:Article)-[report:REPORTS]->(event:Event {id: $event})
-RETURN article.publisher AS publisher, article.publishedAt AS published, article.title AS article,
-  report.status AS status, report.date AS date, report.quote AS quote, article.url AS url
-ORDER BY published, publisher, quote
+// columns: [ publisher, published, article, status, date, quote, url ]
+MATCH (text:Article)-[report:REPORTS]->(event:Event {id: $event})
+RETURN text.publisher AS publisher, text.publishedAt AS published, text.title AS article,
+  report.status AS status, report.date AS date, report.quote AS quote, text.url AS url
+ORDER BY published, text.id, report.start

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMailuoError, type SavedQuery } from '#domain';
+import { isMailuoError, type QueryParams, type SavedQuery } from '#domain';
 import { bindParameters } from './bind.ts';
 import { loadSavedQueries } from './load.ts';
 import { parseSavedQuery } from './parse.ts';
@@ -83,4 +83,49 @@ test('every saved query in the project loads, and each parameter with a default 
 
 test('an unknown query is not found, and the answer names those there are', () => {
   expect(() => loadSavedQueries().get('nothing')).toThrow(/who-met-whom/);
+});
+
+const LISTED = FILE.replace(
+  'atLeast: { type: integer, default: 1, min: 1, max: 5',
+  'atLeast: { type: list, of: integer, default: [1, 2], min: 1, max: 5',
+);
+const bindList = (atLeast: QueryParams[string]) =>
+  bindParameters(parseSavedQuery('who', LISTED), { land: 'CN', atLeast })['atLeast'];
+
+test.for<[string, QueryParams[string], readonly number[]]>([
+  ['values', [3, '4'], [3, 4]],
+  ['text with commas of either kind', '3, 4，5、1', [3, 4, 5, 1]],
+  ['nothing', [], []],
+  ['a blank, for which the default stands', '', [1, 2]],
+])('a list takes %s', ([, given, bound]) => {
+  expect(bindList(given)).toEqual(bound);
+});
+
+test.for<[string, QueryParams[string], string]>([
+  ['out of its bounds', [2, 6], 'params.atLeast.1'],
+  ['of another type', [2, 'many'], 'params.atLeast.1'],
+  ['that is none', 7, 'params.atLeast'],
+  ['longer than 1000', Array.from({ length: 1001 }, () => 1), 'params.atLeast'],
+])('a list %s is refused, and the answer says where', ([, given, path]) => {
+  expect(fieldsOf(() => bindList(given))).toEqual([path]);
+});
+
+test('a list of countries binds ids', () => {
+  const lands = parseSavedQuery('who', FILE.replace('type: country', 'type: list, of: country'));
+  expect(bindParameters(lands, { land: 'CN,country/RU' })).toMatchObject({
+    land: ['country/CN', 'country/RU'],
+  });
+});
+
+test.for([
+  ['a wrong type', { land: 'CN', from: 2024 }, /params\.from: .*string/],
+  ['a value out of range', { land: 'CN', atLeast: 9 }, /params\.atLeast: .*5/],
+  [
+    'an unknown name',
+    { land: 'CN', until: '2024' },
+    /params\.until: no such parameter; who takes: from, land, atLeast/,
+  ],
+  ['a missing one', {}, /params\.land: required: Country \(country\)/],
+] as const)('%s is refused with the reason', ([, given, reason]) => {
+  expect(() => bindParameters(query(), given)).toThrow(reason);
 });

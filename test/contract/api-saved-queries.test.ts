@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { QueryParams, SavedQuery } from '#domain';
+import { isMailuoError, type QueryParams, type QueryResponse, type SavedQuery } from '#domain';
 import { dialectProblems, openStore, type GraphStore } from '#store';
 import { missingForNeo4j, startNeo4j, type Neo4jServer } from '../../scripts/neo4j.mjs';
 import { bindParameters } from '../../server/saved-queries/bind.ts';
 import { loadSavedQueries } from '../../server/saved-queries/load.ts';
+import { suggestionsFor } from '../../server/saved-queries/suggestions.ts';
 import { maskedStatement } from '../../server/store/masked-statement.ts';
 import { empty } from './dump.ts';
 import { putSamples } from './sample-graph.ts';
@@ -24,6 +25,24 @@ const GIVEN: Readonly<Record<string, string>> = {
   string: '会谈',
 };
 
+/** Narrower than the defaults where these give more rows than anybody reads; `event` is looked up. */
+const NARROWED: Readonly<Record<string, QueryParams>> = {
+  'first-reporter': { from: '2024-10' },
+  'only-in-outlet': { from: '2024-05', types: ['visit', 'exercise', 'incident'] },
+  'outlets-by-country': { atLeast: 6 },
+  'places-of-two-countries': { from: '2024', types: 'exercise,patrol' },
+  'person-timeline': { person: 'person/belousov-andrei' },
+  'single-source': { from: '2024-10' },
+  'ties-between-countries': { from: '2024-10-14', to: '2024-10-15' },
+  'ties-by-month': { from: '2024-10', to: '2024-12' },
+  travels: { from: '2024-06' },
+  'who-met-whom': { atLeast: 3 },
+};
+
+test('there is a query for each question that the project set itself', () => {
+  expect(names.length).toBeGreaterThanOrEqual(24);
+});
+
 test.for(names)('%s declares the parameters that it uses and no others', (name) => {
   const { statement, params } = queries.get(name);
   const used = [...maskedStatement(statement).matchAll(/\$(\w+)/g)].map(([, parameter = '']) => parameter);
@@ -34,9 +53,35 @@ test.for(names)('%s keeps to what both engines run', (name) => {
   expect(dialectProblems(queries.get(name).statement)).toEqual([]);
 });
 
+/** The hash at the end of an event's id says nothing to a reader, and changes with what identifies an event. */
+const HASH = /(event\/[^|]+)\/[0-9a-f]{10}(?=\||"|$)/g;
+
+/** Rows as a reader of the file can check them: of nodes and relationships their ids, of paths the nodes' ids. */
+function readable(cell: unknown): unknown {
+  if (Array.isArray(cell)) return cell.map(readable);
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if ('id' in cell) return String(cell.id).replaceAll(HASH, '$1');
+  return 'nodes' in cell ? readable(cell.nodes) : cell;
+}
+
+function golden(params: QueryParams, { columns, rows }: QueryResponse): string {
+  const lines = rows.map((row) => `    ${JSON.stringify(row.map(readable))}`);
+  return `{
+  "params": ${JSON.stringify(params).replaceAll(HASH, '$1')},
+  "columns": ${JSON.stringify(columns)},
+  "rows": [
+${lines.join(',\n')}
+  ]
+}
+`;
+}
+
 function textOf(cell: unknown): string {
   return typeof cell === 'string' ? cell : '';
 }
+
+/** More values than are looked through. */
+const MANY = 'UNWIND range(1, 1500) AS n RETURN n AS value, n AS label';
 
 interface Engine {
   readonly name: string;
@@ -106,6 +151,69 @@ function savedQueriesOn({ name: engine, open, close }: Engine): void {
         expect(graph.nodes.length > 0).toBe(query.returns !== 'table');
       },
     );
+
+    test.for(names)('%s gives the rows that the sample articles hold', async (name) => {
+      const query = queries.get(name);
+      const given = NARROWED[name] ?? (await required(query));
+      const file = join(import.meta.dirname, 'api-saved-queries', `${name}.golden`);
+      await expect(golden(given, await run(name, given))).toMatchFileSnapshot(file);
+    });
+
+    const suggested = async (name: string, param: string, q = '') =>
+      (await suggestionsFor(store, queries.get(name), { param, q })).suggestions;
+
+    test('a parameter suggests by a statement, by a kind or by its type', async () => {
+      expect(await suggested('about-weapon', 'weapon')).toContainEqual({
+        value: 'equipment/su-57',
+        label: expect.stringContaining('苏-57'),
+      });
+      expect((await suggested('about-weapon', 'weapon', '图-95')).map(({ value }) => value)).toEqual([
+        'equipment/tu-95',
+      ]);
+      expect((await suggested('only-in-outlet', 'outlet', '示例晚報')).map(({ value }) => value)).toContain(
+        'source/demo-evening',
+      );
+      expect((await suggested('travels', 'person', '普丁')).map(({ value }) => value)).toContain(
+        'person/putin-vladimir',
+      );
+      expect((await suggested('sanctions', 'on', '中国')).map(({ value }) => value)).toContain('country/CN');
+      expect((await suggested('single-source', 'types', 'patr')).map(({ value }) => value)).toEqual([
+        'patrol',
+      ]);
+    });
+
+    test('more suggestions than are shown are counted', async () => {
+      const types = await suggestionsFor(store, queries.get('single-source'), { param: 'types', q: 'e' });
+      expect(types).toMatchObject({ total: types.suggestions.length, remaining: 0, complete: true });
+      const weapon = { type: 'string', zh: '数', en: 'Number', suggest: MANY } as const;
+      const query = { ...queries.get('about-weapon'), params: { weapon } };
+      const some = await suggestionsFor(store, query, { param: 'weapon', q: '99' });
+      expect(some).toMatchObject({ total: 19, remaining: 0, complete: false });
+      const all = await suggestionsFor(store, query, { param: 'weapon', q: '' });
+      expect(all).toMatchObject({ total: 1000, remaining: 980, complete: false });
+      expect(all.suggestions).toHaveLength(20);
+    });
+
+    test('what fits nothing, and a type without values to choose from, suggest nothing', async () => {
+      expect(await suggested('about-weapon', 'weapon', '没有这种武器')).toEqual([]);
+      expect(await suggested('travels', 'from', '2024')).toEqual([]);
+      expect(await suggested('travels', 'person')).toEqual([]);
+    });
+
+    test('suggestions for an unknown parameter are not found, and the answer names those there are', async () => {
+      const error: unknown = await suggested('travels', 'who').catch((reason: unknown) => reason);
+      expect(isMailuoError(error, 'not_found') && error.message).toMatch(/person, from, to/);
+    });
+
+    test('a suggest statement without a usable value is refused by name', async () => {
+      const weapon = { type: 'entity', zh: '武器', en: 'Weapon' } as const;
+      const query = {
+        ...queries.get('about-weapon'),
+        params: { weapon: { ...weapon, suggest: 'RETURN [1] AS value, 2 AS label' } },
+      };
+      const asked = suggestionsFor(store, query, { param: 'weapon', q: '' });
+      await expect(asked).rejects.toThrow(/about-weapon\.weapon .*value/);
+    });
 
     test('ties between China and Russia in October 2024 hold the meeting of 董军 and 别洛乌索夫 in 北京', async () => {
       const [found, ...others] = await meeting();

@@ -10,6 +10,7 @@ const query = SavedQuery.parse({
     person: { type: 'person', zh: '人物', en: 'Person' },
     least: { type: 'integer', default: 0, zh: '最少', en: 'Least' },
     from: { type: 'date', default: '2024', zh: '从', en: 'From' },
+    lands: { type: 'list', of: 'country', default: ['CN', 'RU'], zh: '国家', en: 'Countries' },
   },
   returns: 'both',
   columns: ['event'],
@@ -17,7 +18,7 @@ const query = SavedQuery.parse({
 });
 
 test('the form opens with the defaults, zero included', () => {
-  expect(initialValues(query)).toEqual({ person: '', least: '0', from: '2024' });
+  expect(initialValues(query)).toEqual({ person: '', least: '0', from: '2024', lands: 'CN,RU' });
 });
 
 test('a parameter without a default is missing until it is filled', () => {
@@ -30,4 +31,8 @@ test('numbers go to the server as numbers, blanks not at all', () => {
     person: 'person/putin',
     least: 3,
   });
+});
+
+test('a list goes to the server as its values, however they were separated', () => {
+  expect(toQueryParams(query, { lands: ' CN, RU、,JP ' })).toEqual({ lands: ['CN', 'RU', 'JP'] });
 });

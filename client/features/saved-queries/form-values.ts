@@ -5,8 +5,18 @@ export type FormValues = Readonly<Record<string, string>>;
 
 export function initialValues(query: SavedQuery): FormValues {
   return Object.fromEntries(
-    Object.entries(query.params).map(([name, parameter]) => [name, String(parameter.default ?? '')]),
+    Object.entries(query.params).map(([name, parameter]) => [name, textOf(parameter)]),
   );
+}
+
+/** Of a list, its values with commas between, as the server takes them. */
+function textOf({ default: standard }: QueryParameter): string {
+  return Array.isArray(standard) ? standard.join(',') : String(standard ?? '');
+}
+
+/** The values of a list's text. */
+export function listOf(text: string): readonly string[] {
+  return text.split(/[,，、]/).flatMap((part) => part.trim() || []);
 }
 
 /** Names of parameters that still want a value: those without a default, left blank. */
@@ -26,6 +36,7 @@ export function toQueryParams(query: SavedQuery, values: FormValues): QueryParam
   );
 }
 
-function valueFor(parameter: QueryParameter, text: string): string | number {
+function valueFor(parameter: QueryParameter, text: string): string | number | string[] {
+  if (parameter.type === 'list') return [...listOf(text)];
   return parameter.type === 'integer' ? Number(text) : text;
 }

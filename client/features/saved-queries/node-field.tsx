@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { NodeId, type GraphNode, type NodeKind } from '#domain';
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { loadNode, search } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { nameOf } from '../../state/language.ts';
 import { useApp } from '../../ui/app-store.ts';
 
@@ -24,12 +24,12 @@ export function NodeField(props: {
   const known = NodeId.safeParse(/^[A-Z]{2}$/.test(value) ? `country/${value}` : value).data;
   const current = useQuery({
     queryKey: ['node', known],
-    queryFn: known === undefined ? skipToken : () => loadNode(known),
+    queryFn: known === undefined ? skipToken : () => api('node', { id: known }),
     retry: false,
   });
   const found = useQuery({
     queryKey: ['search', asked, kinds],
-    queryFn: ({ signal }) => search(asked, { kinds, limit: 12, signal }),
+    queryFn: ({ signal }) => api('search', { q: asked, kinds, limit: 12 }, { signal }),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   });

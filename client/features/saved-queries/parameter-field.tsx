@@ -1,10 +1,14 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
-import { EntityKind, EventType, type NodeKind, type QueryParameter } from '#domain';
+import { EntityKind, EventType, NodeKind, type QueryParameter } from '#domain';
 import { eventTypeName } from '../../state/language.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { NodeField } from './node-field.tsx';
+import { SuggestedField } from './suggested-field.tsx';
 
 export interface FieldProps {
+  /** The query's name and the parameter's, by which the server suggests values. */
+  readonly query: string;
+  readonly name: string;
   readonly parameter: QueryParameter;
   readonly value: string;
   readonly error: string | undefined;
@@ -21,9 +25,14 @@ const KINDS: Readonly<Record<'country' | 'person' | 'event' | 'entity', readonly
 /** One field of a query's form, as the parameter's type calls for. */
 export function ParameterField(props: FieldProps) {
   const language = useApp((state) => state.language);
-  const { parameter, value, error, onChange } = props;
+  const { query, name, parameter, value, error, onChange } = props;
   const label = language === 'en' ? parameter.en : parameter.zh;
   const shared = { label, error, size: 'sm' } as const;
+  const kind = NodeKind.safeParse(parameter.suggest).data;
+  if (parameter.type === 'list' || (parameter.suggest !== undefined && kind === undefined)) {
+    return <SuggestedField {...shared} {...{ query, name, parameter, value, onChange }} />;
+  }
+  if (kind !== undefined) return <NodeField {...shared} kinds={[kind]} value={value} onChange={onChange} />;
   switch (parameter.type) {
     case 'country':
     case 'person':

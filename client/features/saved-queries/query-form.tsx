@@ -5,7 +5,7 @@ import type { SavedQuery } from '#domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runQuery } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { useSceneActions } from '../scene/scene-actions.ts';
@@ -32,7 +32,7 @@ export function QueryForm(props: {
   const run = useMutation({
     mutationFn: async (use: Use) => {
       const params = toQueryParams(query, values);
-      const result = await runQuery(query.name, params);
+      const result = await api('runQuery', { name: query.name, params });
       // An empty result would wipe the drawing away; the table says that there is none.
       if (result.graph.nodes.length === 0) return result;
       if (use === 'replace') show(title, { kind: 'query', name: query.name, params }, result.graph);
@@ -76,6 +76,8 @@ export function QueryForm(props: {
           {Object.entries(query.params).map(([name, parameter]) => (
             <ParameterField
               key={name}
+              query={query.name}
+              name={name}
               parameter={parameter}
               value={values[name] ?? ''}
               error={wasTried && missing.includes(name) ? t('queries.required') : undefined}

@@ -3,7 +3,7 @@ import type { SavedQuery } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadQueries } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { QueryForm } from './query-form.tsx';
@@ -12,7 +12,7 @@ import classes from './saved-queries-drawer.module.css';
 export function SavedQueriesDrawer({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
-  const found = useQuery({ queryKey: ['queries'], queryFn: loadQueries });
+  const found = useQuery({ queryKey: ['queries'], queryFn: () => api('queries', {}) });
   const [chosen, setChosen] = useState<SavedQuery>();
   const queries = found.data?.queries ?? [];
   return (

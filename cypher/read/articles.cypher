@@ -1,0 +1,6 @@
+// Articles with their texts.
+// param ids: article ids
+// returns article
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+RETURN article

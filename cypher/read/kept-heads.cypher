@@ -1,0 +1,5 @@
+// What readers keep of one kind, without what it holds.
+// param kind: query or scene
+// returns id, title, folder, updatedAt
+MATCH (kept:Kept {kind: $kind})
+RETURN kept.id AS id, kept.title AS title, kept.folder AS folder, kept.updatedAt AS updatedAt
