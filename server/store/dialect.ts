@@ -85,6 +85,8 @@ const NEO4J_ONLY: readonly Construct[] = [
     advice: 'use db.labels() or labels(n).',
     pattern: /\bdb\.(?:schema|index)\.\w+/i,
   },
+  { construct: 'USE', advice: 'leave it out.', pattern: /^\s*USE\b/i },
+  { construct: 'An option of the planner', advice: 'leave it out.', pattern: /^\s*CYPHER\b/i },
   { construct: 'SHOW', advice: 'use db.labels() or labels(n).', pattern: /^\s*SHOW\b/im },
 ];
 

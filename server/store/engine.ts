@@ -41,16 +41,22 @@ export interface Transaction {
 }
 
 export interface AdHocLimits {
-  /** Rows kept, at most. */
+  /** Rows given, at most. */
   readonly limit: number;
   readonly timeoutMs: number;
+  /** Ends the statement, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-export interface AdHocResult {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
-  readonly truncated: boolean;
-}
+/** What a statement gives, bit by bit: first its columns, then rows, last whether there are more. */
+export type AdHocPart =
+  | { readonly columns: readonly string[] }
+  | { readonly rows: readonly (readonly Value[])[] }
+  | {
+      readonly truncated: boolean;
+      /** Rows that the engine gives at most, where that and not the limit left rows out. */
+      readonly cap?: number;
+    };
 
 /** What the store needs of a graph database. Every method rejects with a `MailuoError` and nothing else. */
 export interface Engine {
@@ -63,11 +69,15 @@ export interface Engine {
    *  start after a conflict. Transactions run one after another, also across processes that share the database. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 
+  /** Another one after every transaction of ours that wrote. */
+  dataVersion(): Promise<string>;
+
   /** Runs one schema statement (constraint, index), outside any transaction of ours. */
   applySchema(statement: string): Promise<void>;
 
-  /** Runs anybody's statement where it can neither write nor read files nor hold up others. */
-  adHoc(statement: string, params: Params, limits: AdHocLimits): Promise<AdHocResult>;
+  /** Runs anybody's statement where it can neither write nor read files nor hold up others; it ends when nobody reads
+   *  on. */
+  adHoc(statement: string, params: Params, limits: AdHocLimits): AsyncGenerator<AdHocPart>;
 
   /** Ids of the nodes whose indexed text holds the words of `question`, best first, `limit` at most. A single Chinese
    *  character is not a word to either engine's index. */

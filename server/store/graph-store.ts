@@ -11,6 +11,7 @@ import type {
   ExportSelection,
   GraphEdge,
   GraphNode,
+  NeighbourhoodRequest,
   NeighboursRequest,
   NeighboursResponse,
   NodeId,
@@ -18,11 +19,13 @@ import type {
   PathsRequest,
   PathsResponse,
   QueryParams,
+  QueryPart,
   QueryResponse,
   SearchRequest,
   SearchResponse,
   StatsResponse,
 } from '#domain';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** What became of one article of a batch. */
 export interface PutOutcome {
@@ -42,6 +45,13 @@ export interface QueryOptions {
   /** Rows kept, at most. */
   readonly limit: number;
   readonly timeoutMs: number;
+  /** Stops the statement, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Neighbourhood {
+  readonly ids: readonly NodeId[];
+  readonly leftOut: number;
 }
 
 /**
@@ -50,6 +60,9 @@ export interface QueryOptions {
  */
 export interface GraphStore {
   readonly engine: 'neo4j' | 'embedded';
+
+  /** What readers keep beside the graph: their queries and scenes. */
+  readonly workspace: Workspace;
 
   /** Applies what is missing of `cypher/schema/`, in order, each once; returns the names of those applied now. */
   migrate(): Promise<readonly string[]>;
@@ -63,12 +76,16 @@ export interface GraphStore {
   deleteArticle(id: ArticleId): Promise<boolean>;
 
   articles(request: ArticlesRequest): Promise<ArticlesResponse>;
-  /** Rejects with `not_found`, as do `node`, `evidence`, `neighbours` and `paths` for an unknown id. */
+  /** Rejects with `not_found`, as do `node`, `evidence`, `neighbours` and `paths` for an unknown id. These four also take
+   *  the former id of an event that a more exact report gave another, and answer with its own. */
   article(id: ArticleId): Promise<ArticleResponse>;
   node(id: NodeId): Promise<NodeResponse>;
   evidence(id: NodeId, request: EvidenceRequest): Promise<EvidenceResponse>;
   search(request: SearchRequest): Promise<SearchResponse>;
   neighbours(id: NodeId, request: NeighboursRequest): Promise<NeighboursResponse>;
+  /** The node in the middle and what lies around it, nearest first, then what most articles name; and how many more
+   *  there are than the limit lets through. */
+  neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood>;
   events(request: EventsRequest): Promise<EventsResponse>;
   paths(request: PathsRequest): Promise<PathsResponse>;
 
@@ -76,10 +93,20 @@ export interface GraphStore {
    *  parse, `unsupported_on_engine` where only the other engine runs it, `query_timeout` where it took too long. */
   query(statement: string, params: QueryParams, options: QueryOptions): Promise<QueryResponse>;
 
+  /** As `query`, for any number of rows: the columns, then rows no faster than they are taken, last the summary. Who
+   *  stops taking them stops the statement. */
+  stream(statement: string, params: QueryParams, options: QueryOptions): AsyncIterable<QueryPart>;
+
   stats(): Promise<StatsResponse>;
+
+  /** Another one after every write, whoever wrote; says nothing else. Cheap: for telling whether an answer is stale. */
+  dataVersion(): Promise<string>;
 
   /** Nodes first, then edges among them, sorted by id, without holding them all in memory. */
   export(selection: ExportSelection): AsyncIterable<{ node: GraphNode } | { edge: GraphEdge }>;
+
+  /** Every article with all that it put in, sorted by id, a page at a time: what `putArticles` makes an equal graph of. */
+  articleGraphs(): AsyncIterable<ArticleGraph>;
 
   close(): Promise<void>;
 }

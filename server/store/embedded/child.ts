@@ -1,7 +1,8 @@
 /* The process that holds the embedded engine. The engine can neither be timed out nor stopped, so it lives where it can
    be killed; the parent owns it and it ends with the parent. */
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
-import { idOfNode, toValue } from './child-values.ts';
+import { idOfNode } from './child-values.ts';
+import { createCursors, firstRows, toRow, type Cursors } from './child-rows.ts';
 import type { Answer, OpenOptions, ReplyMessage, Request, RequestMessage } from './messages.ts';
 import { TEXT_INDEXES } from './text-indexes.ts';
 
@@ -10,6 +11,7 @@ const NOTHING: Answer = { columns: [], rows: [] };
 
 interface Session {
   readonly db: GrafeoDB;
+  readonly cursors: Cursors;
   transaction: Transaction | undefined;
 }
 
@@ -42,13 +44,24 @@ async function reply({ id, request }: RequestMessage): Promise<void> {
 
 async function answerTo(request: Request): Promise<Answer> {
   if (request.op === 'open') {
-    session = { db: await openDatabase(request.options), transaction: undefined };
+    const db = await openDatabase(request.options);
+    session = { db, cursors: createCursors(idOfNode(db)), transaction: undefined };
     return NOTHING;
   }
   if (session === undefined) throw new Error('the store is not open');
   switch (request.op) {
     case 'run':
       return run(session, request);
+    case 'query': {
+      const { statement, params, limit, batch } = request;
+      const result = await session.db.executeCypher(statement, params);
+      return session.cursors.open(result.columns, firstRows(result, limit), batch);
+    }
+    case 'more':
+      return { columns: [], rows: session.cursors.next(request.cursor, request.batch) };
+    case 'drop':
+      session.cursors.drop(request.cursor);
+      return NOTHING;
     case 'fullText':
       return fullText(session.db, request);
     case 'begin':
@@ -94,9 +107,8 @@ async function run({ db, transaction }: Session, request: Extract<Request, { op:
 }
 
 function toAnswer(db: GrafeoDB, result: QueryResult, limit: number): Answer {
-  const idOf = idOfNode(db);
-  const rows = result.rows().slice(0, limit + 1);
-  return { columns: result.columns, rows: rows.map((row) => row.map((raw) => toValue(raw, idOf))) };
+  const rows = firstRows(result, limit + 1);
+  return { columns: result.columns, rows: rows.map(toRow(idOfNode(db))) };
 }
 
 async function fullText(db: GrafeoDB, request: Extract<Request, { op: 'fullText' }>): Promise<Answer> {

@@ -2,20 +2,26 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MailuoError } from '#domain';
+import { queryTimeout } from '../query-timeout.ts';
 import { translate } from './errors.ts';
 import type { Answer, OpenOptions, ReplyMessage, Request, RequestMessage } from './messages.ts';
 
 interface Pending {
   readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: MailuoError) => void;
+  readonly reject: (error: unknown) => void;
   readonly statement: string | undefined;
+}
+
+export interface CallLimits {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One child process with the engine in it, from fork to end; it is not restarted, another one is started. */
 export class EngineProcess {
   readonly #child: ChildProcess;
   readonly #pending = new Map<number, Pending>();
-  readonly #running = new Set<Promise<Answer>>();
+  readonly #running = new Set<Promise<unknown>>();
   readonly #ended: Promise<void>;
   #nextId = 1;
   #isAlive = true;
@@ -27,7 +33,8 @@ export class EngineProcess {
     this.#ended = new Promise((resolve) => {
       child.once('exit', () => {
         this.#isAlive = false;
-        const died = this.#wasTooLarge ? tooLarge() : childDied();
+        // Of several it is not known which one took the memory: they may try again.
+        const died = this.#wasTooLarge && this.#pending.size === 1 ? tooLarge() : childDied();
         for (const { reject } of this.#pending.values()) reject(died);
         this.#pending.clear();
         resolve();
@@ -56,29 +63,46 @@ export class EngineProcess {
     return this.#child.pid ?? 0;
   }
 
-  /** With `timeoutMs`, the whole process is killed when the answer takes longer, and this call alone rejects with
-   *  `query_timeout`; the others that were waiting reject as after any death. */
-  call(request: Request, timeoutMs?: number): Promise<Answer> {
+  /** With limits, the whole process is killed when the answer takes longer or nobody wants it any more, and this call
+   *  alone rejects with `query_timeout` or the signal's reason; the others that were waiting reject as after any death. */
+  call(request: Request, limits: CallLimits = {}): Promise<Answer> {
+    if (limits.signal?.aborted === true) return Promise.reject(limits.signal.reason);
     if (!this.isAlive) return Promise.reject(childDied());
-    const answer = this.#ask(request, timeoutMs);
+    const answer = this.#ask(request, limits);
     this.#running.add(answer);
     const forget = () => this.#running.delete(answer);
     answer.then(forget, forget);
     return answer;
   }
 
-  #ask(request: Request, timeoutMs: number | undefined): Promise<Answer> {
+  /** Keeps the process from closing until the returned function is called. */
+  hold(): () => void {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    this.#running.add(held);
+    return () => {
+      this.#running.delete(held);
+      release();
+    };
+  }
+
+  #ask(request: Request, { timeoutMs, signal }: CallLimits): Promise<Answer> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       const deadline =
-        timeoutMs === undefined ? undefined : setTimeout(() => this.#expire(id, timeoutMs), timeoutMs);
+        timeoutMs === undefined
+          ? undefined
+          : setTimeout(() => this.#end(id, queryTimeout(timeoutMs)), timeoutMs);
+      const giveUp = () => this.#end(id, signal?.reason);
+      signal?.addEventListener('abort', giveUp, { once: true });
       const settled = <Outcome>(settle: (outcome: Outcome) => void) => {
         return (outcome: Outcome) => {
           clearTimeout(deadline);
+          signal?.removeEventListener('abort', giveUp);
           settle(outcome);
         };
       };
-      const statement = request.op === 'run' ? request.statement : undefined;
+      const statement = 'statement' in request ? request.statement : undefined;
       this.#pending.set(id, { resolve: settled(resolve), reject: settled(reject), statement });
       const message: RequestMessage = { id, request };
       this.#child.send(message, (error) => {
@@ -110,13 +134,8 @@ export class EngineProcess {
     else pending?.reject(translate(message.error, pending.statement));
   }
 
-  #expire(id: number, timeoutMs: number): void {
-    this.#settle(id)?.reject(
-      new MailuoError(
-        'query_timeout',
-        `The query was stopped after ${timeoutMs} ms: narrow it, or raise the limit.`,
-      ),
-    );
+  #end(id: number, reason: unknown): void {
+    this.#settle(id)?.reject(reason);
     this.#child.kill('SIGKILL');
   }
 

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import { isMailuoError } from '#domain';
-import type { AdHocLimits, AdHocResult, Engine, Params, Row, Transaction } from '../engine.ts';
-import { refuseUnsafeWords } from '../read-only.ts';
+import type { Engine, Params, Row, Transaction } from '../engine.ts';
+import { createAdHoc } from './ad-hoc.ts';
 import { EngineProcess } from './engine-process.ts';
 import { copyPath, leaveFolder, lockedError, prepareFolder, storePath, takeFolder } from './folder.ts';
 import type { Answer } from './messages.ts';
@@ -55,16 +55,20 @@ export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOpt
     read: (statement, params) =>
       retryOnce(async () => toRows(await (await engine()).call(toRun(statement, params)))),
     write: async (work) => {
-      const result = await writes.add(() => untilNoConflict(async () => inTransaction(await engine(), work)));
-      version += 1;
-      return result;
+      try {
+        return await writes.add(() => untilNoConflict(async () => inTransaction(await engine(), work)));
+      } finally {
+        // Also of a failed one, which may have been cut off after it was committed.
+        version += 1;
+      }
     },
+    // Nobody else writes to a folder that is open here.
+    dataVersion: async () => String(version),
     applySchema: async (statement) => {
       await writes.add(async () => (await engine()).call(toRun(statement, {})));
       version += 1;
     },
-    adHoc: (statement, params, limits) =>
-      retryOnce(async () => adHoc(await copy.current(), statement, params, limits)),
+    adHoc: createAdHoc(copy),
     fullText: (index, question, limit) =>
       retryOnce(async () => {
         const request = { op: 'fullText', ...TEXT_INDEXES[index], question, limit } as const;
@@ -114,18 +118,6 @@ async function inTransaction<Result>(
     await engine.call({ op: 'rollback' }).catch(() => undefined);
     throw error;
   }
-}
-
-async function adHoc(
-  process: EngineProcess,
-  statement: string,
-  params: Params,
-  { limit, timeoutMs }: AdHocLimits,
-): Promise<AdHocResult> {
-  refuseUnsafeWords(statement);
-  const request = { op: 'run', statement, params, limit, inTransaction: false } as const;
-  const { columns, rows } = await process.call(request, timeoutMs);
-  return { columns, rows: rows.slice(0, limit), truncated: rows.length > limit };
 }
 
 /** Another query's end may have cut this one off. */

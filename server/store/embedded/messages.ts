@@ -19,6 +19,17 @@ export type Request =
       readonly limit: number;
       readonly inTransaction: boolean;
     }
+  /** As `run` outside of a transaction, answered with the first rows; the others are kept for `more`. */
+  | {
+      readonly op: 'query';
+      readonly statement: string;
+      readonly params: Params;
+      readonly limit: number;
+      /** Rows of one answer. */
+      readonly batch: number;
+    }
+  | { readonly op: 'more'; readonly cursor: number; readonly batch: number }
+  | { readonly op: 'drop'; readonly cursor: number }
   | { readonly op: 'begin' }
   | { readonly op: 'commit' }
   | { readonly op: 'rollback' }
@@ -35,6 +46,8 @@ export type Request =
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Value[])[];
+  /** Present where more rows wait in the child. */
+  readonly cursor?: number;
 }
 
 export interface RequestMessage {

@@ -1,11 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { MailuoError } from '#domain';
-import type { AdHocLimits, AdHocResult, Engine, Params, Row } from '../engine.ts';
-import { refuseUnsafeWords } from '../read-only.ts';
+import type { Engine } from '../engine.ts';
 import { statement } from '../statements.ts';
+import { adHoc } from './ad-hoc.ts';
 import { translate } from './errors.ts';
-import { refuseUnsafePlan } from './plan.ts';
-import { endsOf, toParameter, toValue, type IdByElement } from './values.ts';
+import { runInside } from './run.ts';
 
 /** Longest that a statement of ours may take; a put of a large batch is the longest of them. */
 const OWN_TIMEOUT_MS = 120_000;
@@ -51,6 +50,13 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
           { timeout: OWN_TIMEOUT_MS },
         ),
       ),
+    dataVersion: async () => {
+      const rows = await inSession(driver, 'READ', (session) =>
+        session.executeRead((tx) => runInside(tx, statement('read/data-version'), {})),
+      );
+      const version = rows[0]?.['version'];
+      return typeof version === 'number' ? String(version) : '0';
+    },
     applySchema: (text) =>
       inSession(driver, 'WRITE', async (session) => {
         await session.run(text);
@@ -68,11 +74,6 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
   };
 }
 
-/** The statement that was explained began on the second line. */
-function refuseOneLineUp(error: unknown): never {
-  throw translate(error, { linesBefore: 1 });
-}
-
 type Session = ReturnType<Driver['session']>;
 
 async function inSession<Result>(
@@ -88,59 +89,6 @@ async function inSession<Result>(
   } finally {
     await session.close();
   }
-}
-
-async function runInside(tx: ManagedTransaction, text: string, params: Params): Promise<readonly Row[]> {
-  const { records } = await tx.run(text, parameters(params));
-  const ids = await idsOfEnds(tx, records);
-  return records.map((record) =>
-    Object.fromEntries(record.keys.map((key) => [String(key), toValue(record.get(key), ids)])),
-  );
-}
-
-async function adHoc(
-  driver: Driver,
-  text: string,
-  params: Params,
-  limits: AdHocLimits,
-): Promise<AdHocResult> {
-  refuseUnsafeWords(text);
-  return inSession(driver, 'READ', async (session) => {
-    const explained = await session.run(`EXPLAIN\n${text}`, parameters(params)).catch(refuseOneLineUp);
-    refuseUnsafePlan(explained.summary.queryType, explained.summary.plan);
-    const tx = await session.beginTransaction({ timeout: limits.timeoutMs });
-    try {
-      const result = tx.run(text, parameters(params));
-      const columns = (await result.keys()).map(String);
-      const records: Neo4jRecord[] = [];
-      for await (const record of result) {
-        records.push(record);
-        if (records.length > limits.limit) break;
-      }
-      const kept = records.slice(0, limits.limit);
-      const ids = await idsOfEnds(tx, kept);
-      const rows = kept.map((record) => columns.map((key) => toValue(record.get(key), ids)));
-      return { columns, rows, truncated: records.length > limits.limit };
-    } finally {
-      await tx.close();
-    }
-  });
-}
-
-async function idsOfEnds(
-  tx: Pick<ManagedTransaction, 'run'>,
-  records: readonly Neo4jRecord[],
-): Promise<IdByElement> {
-  const elements = new Set(records.flatMap((record) => endsOf([...record.values()])));
-  if (elements.size === 0) return new Map();
-  const { records: found } = await tx.run(statement('read/ids-of-elements.neo4j'), {
-    elements: [...elements],
-  });
-  return new Map(found.map((record) => [String(record.get('element')), String(record.get('id'))]));
-}
-
-function parameters(params: Params): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toParameter(value)]));
 }
 
 /** A phrase in Lucene's syntax: the analyser's words, next to each other. */

@@ -162,5 +162,5 @@ function toFiled({ key, event, json }: z.infer<typeof StoredRow>) {
 }
 
 function toRow({ filed: { key, reading }, event }: Refiled) {
-  return { key, slot: slotOf(reading), event, json: JSON.stringify(reading) };
+  return { key, slot: slotOf(reading), named: reading.event, event, json: JSON.stringify(reading) };
 }

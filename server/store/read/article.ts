@@ -17,7 +17,8 @@ import { readRows } from '../rows.ts';
 import { statement } from '../statements.ts';
 import { notFound } from './nodes.ts';
 
-const StoredArticle = z.object({
+/** Parses an article's node as it is stored. */
+export const StoredArticle = z.object({
   ...Article.shape,
   zones: z.array(z.string().transform(toZone)).pipe(Article.shape.zones),
 });

@@ -15,7 +15,7 @@ import { present } from '../present.ts';
 import { readRows } from '../rows.ts';
 import { statement } from '../statements.ts';
 import { loadRelations } from './neighbours.ts';
-import { loadNode, loadNodes } from './nodes.ts';
+import { currentId, loadNode, loadNodes } from './nodes.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const Stated = z.object({
@@ -53,8 +53,8 @@ type SupportRow = z.infer<typeof SupportRow>;
 export async function node(engine: Engine, id: NodeId): Promise<NodeResponse> {
   const found = await loadNode(engine, id);
   const [relations, page] = await Promise.all([
-    loadRelations(engine, id),
-    loadEvidence(engine, id, { limit: 20 }),
+    loadRelations(engine, found.id),
+    loadEvidence(engine, found.id, { limit: 20 }),
   ]);
   return { node: found, relations, evidence: page };
 }
@@ -64,8 +64,7 @@ export async function evidence(
   id: NodeId,
   request: EvidenceRequest,
 ): Promise<EvidenceResponse> {
-  await loadNode(engine, id);
-  return loadEvidence(engine, id, request);
+  return loadEvidence(engine, await currentId(engine, id), request);
 }
 
 /** An article is evidence and has none. */

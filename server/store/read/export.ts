@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { RelationshipType, type ExportSelection, type GraphEdge, type GraphNode } from '#domain';
+import { RelationshipType, type GraphEdge, type GraphNode, type ExportSelection } from '#domain';
 import type { Engine } from '../engine.ts';
 import { RelationshipRow, toGraphEdge } from '../graph-values.ts';
 import { readRows } from '../rows.ts';
 import { statement } from '../statements.ts';
 import { inEdgeOrder } from './edge-order.ts';
+import { idsWith, pagesOf } from './ids.ts';
 import { loadNodes } from './nodes.ts';
 
 const PAGE = 1000;
+/** Articles whose edges are loaded at a time: each has as many as it names. */
+const ARTICLES = 50;
 const THROUGH_ARTICLES: ReadonlySet<RelationshipType> = new Set([
   'PUBLISHED',
   'CITES',
@@ -21,15 +24,24 @@ export async function* exportGraph(
   selection: ExportSelection,
 ): AsyncGenerator<{ node: GraphNode } | { edge: GraphEdge }> {
   const chosen = selection.kind === 'nodes' ? new Set<string>(selection.ids) : undefined;
+  const types = selection.kind === 'nodes' ? selection.types : undefined;
   const isWhole = selection.kind === 'all' && selection.articles;
-  for await (const ids of chosen === undefined ? allIds(engine, isWhole) : pagesOf([...chosen].toSorted())) {
+  for await (const ids of chosen === undefined ? allIds(engine, isWhole) : sortedPages(chosen)) {
     for (const node of await loadNodes(engine, ids)) yield { node };
   }
   for (const type of RelationshipType.options.toSorted()) {
     if (chosen === undefined && !isWhole && THROUGH_ARTICLES.has(type)) continue;
-    const sources = chosen === undefined ? allIds(engine, true) : pagesOf([...chosen].toSorted());
-    for await (const ids of inEdgeOrder(sources)) yield* edgesFrom(engine, type, ids, chosen);
+    if (types !== undefined && !types.includes(type)) continue;
+    const sources = chosen === undefined ? allIds(engine, true) : sortedPages(chosen);
+    const size = THROUGH_ARTICLES.has(type) ? ARTICLES : PAGE;
+    for await (const ids of inEdgeOrder(sources)) {
+      for await (const some of pagesOf(ids, size)) yield* edgesFrom(engine, type, some, chosen);
+    }
   }
+}
+
+function sortedPages(ids: ReadonlySet<string>): AsyncGenerator<readonly string[]> {
+  return pagesOf([...ids].toSorted(), PAGE);
 }
 
 async function* edgesFrom(
@@ -52,18 +64,6 @@ async function* edgesFrom(
 
 /** Article ids sort before those of all entities, so the one kind comes after the other. */
 async function* allIds(engine: Engine, withArticles: boolean): AsyncGenerator<readonly string[]> {
-  for (const label of withArticles ? ['Article', 'Entity'] : ['Entity']) {
-    const text = statement('read/ids-after', { '(node:Entity)': `(node:${label})` });
-    let after = '';
-    for (;;) {
-      const rows = await readRows(engine, text, { after, limit: PAGE }, z.object({ id: z.string() }));
-      if (rows.length > 0) yield rows.map(({ id }) => id);
-      if (rows.length < PAGE) break;
-      after = rows.at(-1)?.id ?? '';
-    }
-  }
-}
-
-async function* pagesOf(ids: readonly string[]): AsyncGenerator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);
+  if (withArticles) yield* idsWith(engine, 'Article');
+  yield* idsWith(engine, 'Entity');
 }

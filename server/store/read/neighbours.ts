@@ -13,7 +13,7 @@ import { kindOf, prefixesOf } from '../node-kind.ts';
 import { offsetOf, pageOf } from '../page.ts';
 import { readRows } from '../rows.ts';
 import { statementAt } from '../statements.ts';
-import { loadNode, loadNodes } from './nodes.ts';
+import { currentId, loadNodes } from './nodes.ts';
 
 const CountRow = z.object({
   type: RelationshipType,
@@ -36,10 +36,10 @@ export async function loadRelations(engine: Engine, id: NodeId): Promise<Relatio
 
 export async function neighbours(
   engine: Engine,
-  id: NodeId,
+  asked: NodeId,
   request: NeighboursRequest,
 ): Promise<NeighboursResponse> {
-  await loadNode(engine, id);
+  const id = await currentId(engine, asked);
   const types = request.types ?? RelationshipType.options;
   const filter = { id, types, prefixes: prefixesOf(request.kinds ?? NodeKind.options) };
   const page = { ...filter, skip: offsetOf(request), limit: request.limit };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MailuoError, type GraphNode, type NodeId } from '#domain';
+import { MailuoError, NodeId, type GraphNode } from '#domain';
 import type { Engine } from '../engine.ts';
 import { NodeRow, toGraphNode } from '../graph-values.ts';
 import { readRows } from '../rows.ts';
@@ -24,10 +24,32 @@ export async function loadNodes(engine: Engine, ids: readonly string[]): Promise
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** The node, or where there is none with this id the event that it is now part of. Rejects with `not_found`. */
 export async function loadNode(engine: Engine, id: NodeId): Promise<GraphNode> {
   const [node] = await loadNodes(engine, [id]);
-  if (node === undefined) throw notFound(id);
-  return node;
+  if (node !== undefined) return node;
+  const [moved] = await loadNodes(engine, [await movedTo(engine, id)]);
+  if (moved === undefined) throw notFound(id);
+  return moved;
+}
+
+/** As `loadNode`, the id alone. */
+export async function currentId(engine: Engine, id: NodeId): Promise<NodeId> {
+  const IdRow = z.object({ id: z.string() });
+  const known = await readRows(engine, statement('read/known-ids'), { ids: [id] }, IdRow);
+  return known.length > 0 ? id : movedTo(engine, id);
+}
+
+/** An event's id comes from what is said of it, and changes when a more exact report comes: whoever has noted the old one
+ *  still finds it. */
+async function movedTo(engine: Engine, id: NodeId): Promise<NodeId> {
+  if (!id.startsWith('event/')) throw notFound(id);
+  const EventRow = z.object({ event: NodeId });
+  const [found, ...others] = await readRows(engine, statement('read/events-named'), { named: id }, EventRow);
+  if (found === undefined) throw notFound(id);
+  if (others.length === 0) return found.event;
+  const events = [found, ...others].map(({ event }) => event).join(', ');
+  throw new MailuoError('not_found', `What ${id} was is told of several events now: ${events}.`);
 }
 
 export function notFound(id: string): MailuoError {

@@ -6,41 +6,57 @@ import {
   type PathsResponse,
   type RelationshipType,
 } from '#domain';
-import type { Engine } from '../engine.ts';
+import { collectRows } from '../ad-hoc-rows.ts';
+import type { Engine, Value } from '../engine.ts';
 import { NodeRow, RelationshipRow, toGraphEdge, toGraphNode } from '../graph-values.ts';
 import { statement } from '../statements.ts';
-import { notFound } from './nodes.ts';
+import { currentId } from './nodes.ts';
 
 /** Relationships that say something of the world; the others only lead through articles. */
 const FACTS: readonly RelationshipType[] = ['TOOK_PART_IN', 'HAPPENED_IN', 'HOLDS', 'OF'];
 const THROUGH_ARTICLES: readonly RelationshipType[] = ['PUBLISHED', 'CITES', 'MENTIONS', 'REPORTS'];
 
-/** Paths beyond the shortest are looked for up to this length: their number multiplies with every step. */
+/** All run where they can be stopped: a detour through a country can pass through half the graph. Paths beyond the shortest are looked for up to this length: their number multiplies with every step. */
 const LONGEST_DETOUR = 4;
 const SHORTEST_TIMEOUT_MS = 20_000;
 const DETOUR_TIMEOUT_MS = 2000;
+/** Shortest paths looked at to find the best attested, and counted. */
+const MOST_SHORTEST = 10_000;
 
 const PathRow = z.object({ nodes: z.array(NodeRow), relationships: z.array(RelationshipRow) });
 type PathRow = z.infer<typeof PathRow>;
 
-/** All shortest paths first, then longer ones by length, until there are enough. */
+/** The shortest paths first, the best attested of them before the others; then longer ones by length, until there are
+ *  enough. Longer ones are not counted: their number multiplies with every step. */
 export async function paths(engine: Engine, request: PathsRequest): Promise<PathsResponse> {
-  const { from, to, maxLength, limit } = request;
-  await refuseUnknown(engine, [from, to]);
-  if (from === to) return { paths: [] };
+  const { maxLength, limit } = request;
+  const [from, to] = await Promise.all([currentId(engine, request.from), currentId(engine, request.to)]);
+  if (from === to) return { paths: [], total: 0, remaining: 0, complete: true };
   const types = request.types ?? [...FACTS, ...([from, to].some(hangsOnArticles) ? THROUGH_ARTICLES : [])];
-  const find = (name: string, length: string, timeoutMs: number) =>
-    load(engine, fill(name, { from, to, types, length }), { from, to }, { limit, timeoutMs });
-  const found = [...(await find('read/shortest-paths', `1..${maxLength}`, SHORTEST_TIMEOUT_MS))];
-  const shortest = found[0]?.relationships.length ?? maxLength;
-  for (let length = shortest + 1; length <= Math.min(maxLength, LONGEST_DETOUR); length += 1) {
+  const ask = async (name: string, length: string, params: object, timeoutMs: number) => {
+    const text = fill(name, { from, to, types, length });
+    return (await collectRows(engine.adHoc(text, { from, to, ...params }, { limit, timeoutMs }))).rows;
+  };
+  const most = MOST_SHORTEST;
+  const [[counted], best] = await Promise.all([
+    ask('read/shortest-paths-total', `1..${maxLength}`, { most }, SHORTEST_TIMEOUT_MS),
+    ask('read/shortest-paths', `1..${maxLength}`, { most, limit }, SHORTEST_TIMEOUT_MS),
+  ]);
+  const total = z.int().parse(counted?.[0]);
+  const shortest = toPaths(best);
+  const found = [...shortest];
+  const start = shortest[0]?.relationships.length ?? maxLength;
+  for (let length = start + 1; length <= Math.min(maxLength, LONGEST_DETOUR); length += 1) {
     if (found.length >= limit) break;
-    const longer = await find('read/paths-of-length', `${length}..${length}`, DETOUR_TIMEOUT_MS).catch(
-      orNone,
-    );
-    found.push(...longer.filter(visitsNothingTwice));
+    const longer = ask('read/paths-of-length', `${length}..${length}`, { limit }, DETOUR_TIMEOUT_MS);
+    found.push(...toPaths(await longer.catch(orNone)).filter(visitsNothingTwice));
   }
-  return { paths: found.slice(0, limit).map(toGraph) };
+  return {
+    paths: found.slice(0, limit).map(toGraph),
+    total,
+    remaining: total - shortest.length,
+    complete: total < most,
+  };
 }
 
 /** Articles and sources are tied to the rest by what articles say alone. */
@@ -48,14 +64,9 @@ function hangsOnArticles(id: NodeId): boolean {
   return id.startsWith('article/') || id.startsWith('source/');
 }
 
-async function refuseUnknown(engine: Engine, ids: readonly NodeId[]): Promise<void> {
-  const rows = await engine.read(statement('read/known-ids'), { ids });
-  const known = new Set(rows.map(({ id }) => id));
-  const unknown = ids.find((id) => !known.has(id));
-  if (unknown !== undefined) throw notFound(unknown);
-}
-
-interface PathPattern extends Pick<PathsRequest, 'from' | 'to'> {
+interface PathPattern {
+  readonly from: NodeId;
+  readonly to: NodeId;
   readonly types: readonly RelationshipType[];
   readonly length: string;
 }
@@ -72,18 +83,11 @@ function labelOf(id: NodeId): string {
   return id.startsWith('article/') ? 'Article' : 'Entity';
 }
 
-/** Where it can be stopped: a detour through a country can pass through half the graph. */
-async function load(
-  engine: Engine,
-  text: string,
-  params: { readonly from: NodeId; readonly to: NodeId },
-  limits: { readonly limit: number; readonly timeoutMs: number },
-): Promise<readonly PathRow[]> {
-  const { rows } = await engine.adHoc(text, { ...params, limit: limits.limit }, limits);
+function toPaths(rows: readonly (readonly Value[])[]): readonly PathRow[] {
   return rows.map(([path]) => PathRow.parse(path));
 }
 
-function orNone(error: unknown): readonly PathRow[] {
+function orNone(error: unknown): [] {
   if (isMailuoError(error, 'query_timeout') || isMailuoError(error, 'too_large')) return [];
   throw error;
 }
