@@ -19,5 +19,6 @@ COPY --from=build --chown=node:node /app/samples ./samples
 RUN mkdir -p /app/data && chown node:node /app/data
 USER node
 EXPOSE 3000
+# Listens for others, so it asks for tokens: give -e MAILUO_TOKENS_FILE=/tokens, or options of your own instead of these.
 ENTRYPOINT ["node", "bin/mailuo.js"]
 CMD ["start", "--host", "0.0.0.0"]

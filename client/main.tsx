@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app.tsx';
+import { TokenDialog } from './features/token/token-dialog.tsx';
 import { changeLanguage, createTexts } from './i18n/index.ts';
 import { languageFor } from './state/language.ts';
 import { formatLink, parseLink } from './state/link.ts';
@@ -35,6 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
           <QueryClientProvider client={client}>
             <AppStoreProvider value={store}>
               <App link={link} />
+              <TokenDialog />
             </AppStoreProvider>
           </QueryClientProvider>
         </MantineProvider>

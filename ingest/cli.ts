@@ -5,11 +5,15 @@ import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
+import { importCommand } from './commands/import.ts';
 import { ingest } from './commands/ingest.ts';
 import { lexicon } from './commands/lexicon.ts';
+import { mcp } from './commands/mcp.ts';
+import { queries } from './commands/queries.ts';
 import { query } from './commands/query.ts';
 import { start } from './commands/start.ts';
 import { stats } from './commands/stats.ts';
+import { token } from './commands/token.ts';
 import { verify } from './commands/verify.ts';
 import { VERSION } from '../server/project.ts';
 
@@ -38,13 +42,22 @@ for (const command of [
   extract,
   explain,
   query,
+  queries,
   exportCommand,
+  importCommand,
+  mcp,
   stats,
   verify,
+  token,
   lexicon,
   compare,
 ]) {
-  program.addCommand(command.exitOverride().copyInheritedSettings(program));
+  program.addCommand(adopted(command));
+}
+
+function adopted(command: Command): Command {
+  for (const each of command.commands) adopted(each);
+  return command.exitOverride().copyInheritedSettings(program);
 }
 
 // A reader that has seen enough (`mailuo extract … | head`) is no failure.

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { MailuoError } from '#domain';
 import type { GraphStore } from '#store';
-import { createApp } from './app.ts';
+import { createApp, type AccessOptions } from './app.ts';
+import { isLoopback } from './http/addresses.ts';
 import { PROJECT_ROOT, VERSION } from './project.ts';
 import { loadSavedQueries } from './saved-queries/load.ts';
+import type { StoredToken } from './tokens.ts';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -15,17 +17,36 @@ export interface ServerOptions {
   readonly port: number;
   readonly log: Logger;
   readonly checkAnswers?: boolean;
+  readonly tokens?: readonly StoredToken[] | undefined;
+  /** Serve other machines although no tokens are asked for. */
+  readonly insecure?: boolean | undefined;
+  readonly cors?: readonly string[] | undefined;
+  /** Proxies in front, which say who asks and for what name; see `AccessOptions`. */
+  readonly proxies?: readonly string[] | undefined;
+  /** Names that it may be addressed by beside this machine's own; without them any, where others reach it anyway. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Requests a minute and token or address; 0 for any number. No limit on loopback without tokens. */
+  readonly rateLimit?: number | undefined;
+  /** How long `close` waits for the requests in flight. */
+  readonly graceMs?: number | undefined;
 }
+
+/** Far more than one who draws and expands, little for a script that runs wild. */
+const REQUESTS_A_MINUTE = 600;
+
+/** As long as a container is commonly given to stop. */
+const GRACE_MS = 9000;
 
 export interface RunningServer {
   readonly address: string;
-  /** Waits for the requests in flight; the store stays open. */
+  /** Waits for the requests in flight, then cuts those that are not done; the store stays open. */
   readonly close: () => Promise<void>;
 }
 
-/** Serves API and client; rejects with `port_taken` or `invalid_input` where it cannot listen. */
+/** Serves API and client; rejects with `port_taken` or `invalid_input` where it cannot or must not listen. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, host, port, log, checkAnswers = process.env['NODE_ENV'] === 'test' } = options;
+  refuseOpenDoor(options);
   const client = join(PROJECT_ROOT, 'dist', 'client');
   const app = createApp({
     store,
@@ -33,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     checkAnswers,
     queries: loadSavedQueries(),
     version: VERSION,
+    access: accessOf(options),
     clientDirectory: existsSync(join(client, 'index.html')) ? client : undefined,
   });
   const server = createServer(app);
@@ -41,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
     address: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${actual}`,
-    close: () => close(server),
+    close: () => close(server, options.graceMs ?? GRACE_MS),
   };
 }
 
@@ -74,11 +96,39 @@ function listenFault(error: NodeJS.ErrnoException, host: string, port: number): 
   );
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
+    const limit = setTimeout(() => server.closeAllConnections(), graceMs);
     // A connection whose request is still in flight ends with its answer instead of waiting for a next request.
     server.keepAliveTimeout = 1;
-    server.close(() => resolve());
+    server.close(() => {
+      clearTimeout(limit);
+      resolve();
+    });
     server.closeIdleConnections();
   });
+}
+
+/** Without tokens everybody who reaches the server may delete what it holds. */
+function refuseOpenDoor({ host, tokens, insecure = false }: ServerOptions): void {
+  if (tokens !== undefined || insecure || isLoopback(host)) return;
+  throw new MailuoError(
+    'invalid_input',
+    `--host ${host} lets other machines in, and no tokens are set up: give --tokens FILE (\`mailuo token new\` makes them), leave --host out, or say --insecure`,
+  );
+}
+
+function accessOf(options: ServerOptions): AccessOptions {
+  const { host, tokens, cors, proxies, allowedHosts, rateLimit } = options;
+  const isPrivate = isLoopback(host) && tokens === undefined;
+  return {
+    tokens,
+    cors,
+    proxies,
+    rateLimit: rateLimit ?? (isPrivate ? 0 : REQUESTS_A_MINUTE),
+    hosts:
+      isLoopback(host) || allowedHosts !== undefined
+        ? [host, ...(allowedHosts ?? []).map((name) => name.toLowerCase())]
+        : undefined,
+  };
 }

@@ -1,14 +1,26 @@
 import { MailuoError, Problem } from '#domain';
 import type { z } from 'zod';
+import { anotherToken, tokenStore } from './token.ts';
 
-/** Asks the server and parses its answer. Rejects with a `MailuoError`: the server's own problem where it sent one,
+/** Asks the server and parses its answer; where it asks for a token, so is the reader. Rejects with a `MailuoError`: the server's own problem where it sent one,
  *  `store_unavailable` where it cannot be reached, `internal` where the answer has another shape than agreed. */
 export async function fetchJson<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
   init: RequestInit = {},
 ): Promise<z.output<Schema>> {
-  return parseAnswer(schema, path, await reach(path, init));
+  const { token } = tokenStore.getState();
+  const response = await reach(path, withToken(init, token));
+  const other = response.status === 401 ? await anotherToken(token) : undefined;
+  if (other === undefined) return parseAnswer(schema, path, response);
+  return fetchJson(schema, path, init);
+}
+
+function withToken(init: RequestInit, token: string | undefined): RequestInit {
+  if (token === undefined) return init;
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer ${token}`);
+  return { ...init, headers };
 }
 
 /** The part of `fetchJson` after the wire. */
@@ -24,14 +36,6 @@ export async function parseAnswer<Schema extends z.ZodType>(
   const [issue] = parsed.error.issues;
   const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
   throw new MailuoError('internal', `The answer to ${path} has an unknown shape${where}. Reload the page.`);
-}
-
-export function postJson<Schema extends z.ZodType>(schema: Schema, path: string, body: unknown) {
-  return fetchJson(schema, path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {

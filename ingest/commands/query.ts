@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { QueryResponse } from '#domain';
-import { openStore } from '#store';
-import { bindParameters } from '../../server/saved-queries/bind.ts';
-import { loadSavedQueries } from '../../server/saved-queries/load.ts';
+import type { QueryParameter, QueryResponse } from '#domain';
+import { openStore, type GraphStore } from '#store';
+import { bindParameters, typeName } from '../../server/saved-queries/bind.ts';
+import { loadSavedQueries, type SavedQueries } from '../../server/saved-queries/load.ts';
+import { findQuery } from '../../server/workspace/own-queries.ts';
 import { storeOption } from './store-option.ts';
 
 interface QueryOptions {
@@ -15,8 +16,11 @@ interface QueryOptions {
 const TIMEOUT_MS = 60_000;
 
 export const query = new Command('query')
-  .description('Run a saved query; without a name, list what there is.')
-  .argument('[name]', 'the name of a file in cypher/saved/')
+  .description('Run a saved query; without a name, list those that come with the program.')
+  .argument(
+    '[name]',
+    'the name of a file in cypher/saved/, or of a query of your own (`mailuo queries list`)',
+  )
   .option('--param <key=value>', 'a parameter; repeat it for more', collect, {})
   .addOption(new Option('--limit <rows>', 'rows at most').default(1000).argParser(Number))
   .addOption(
@@ -27,34 +31,47 @@ export const query = new Command('query')
   .addOption(storeOption())
   .addHelpText(
     'after',
-    '\nExample:\n  mailuo query ties-between-countries --param a=CN --param b=RU --param from=2024\n',
+    '\nExamples:\n  mailuo query ties-between-countries --param a=CN --param b=RU --param from=2024\n  mailuo query sanctions --param on=CN,RU --format json\n',
   )
   .action(async (name: string | undefined, { param, limit, format, store: address }: QueryOptions) => {
     const queries = loadSavedQueries();
     if (name === undefined) {
       for (const { name: each, title, params } of queries.list()) {
         console.log(`${each}\n  ${title.zh} / ${title.en}`);
-        for (const [key, { type, en, default: standard }] of Object.entries(params)) {
-          console.log(
-            `    --param ${key}=<${type}>  ${en}${standard === undefined ? '' : ` (default ${standard})`}`,
-          );
+        for (const [key, parameter] of Object.entries(params)) {
+          console.log(`    --param ${key}=<${typeName(parameter)}>  ${parameter.en}${standardOf(parameter)}`);
         }
       }
       return;
     }
-    const saved = queries.get(name);
-    const params = bindParameters(saved, param);
+    const builtIn = queries.list().find((each) => each.name === name);
+    // What is wrong with a query that is known should be said without opening a store.
+    if (builtIn !== undefined) bindParameters(builtIn, param);
     const store = await openStore(address);
     try {
       await store.migrate();
-      print(
-        await store.query(saved.statement, params, { trust: 'saved', limit, timeoutMs: TIMEOUT_MS }),
-        format,
-      );
+      print(await run(store, queries, name, { param, limit }), format);
     } finally {
       await store.close();
     }
   });
+
+async function run(
+  store: GraphStore,
+  queries: SavedQueries,
+  name: string,
+  { param, limit }: Pick<QueryOptions, 'param' | 'limit'>,
+): Promise<QueryResponse> {
+  const found = await findQuery({ builtIn: queries, workspace: store.workspace }, name);
+  // A reader's own statement is anybody's.
+  const trust = found.editable ? 'adHoc' : 'saved';
+  return store.query(found.statement, bindParameters(found, param), { trust, limit, timeoutMs: TIMEOUT_MS });
+}
+
+/** Lists are written as the option takes them, with commas. */
+function standardOf({ default: standard }: QueryParameter): string {
+  return standard === undefined ? '' : ` (default ${String(standard) || 'none'})`;
+}
 
 function print({ columns, rows, truncated }: QueryResponse, format: QueryOptions['format']): void {
   const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));

@@ -4,6 +4,7 @@ import { destination, pino } from 'pino';
 import { openStore, type GraphStore } from '#store';
 import { startServer, type RunningServer } from '../../server/main.ts';
 import { PROJECT_ROOT } from '../../server/project.ts';
+import { readTokens } from '../../server/tokens.ts';
 import { ingestInto } from './ingest-into.ts';
 import { storeOption } from './store-option.ts';
 
@@ -12,6 +13,12 @@ interface StartOptions {
   readonly host: string;
   readonly store: string;
   readonly samples: boolean;
+  readonly tokens?: string;
+  readonly insecure?: boolean;
+  readonly cors?: string[];
+  readonly trustProxy?: string[];
+  readonly allowHost?: string[];
+  readonly rateLimit?: number;
 }
 
 export const start = new Command('start')
@@ -25,14 +32,36 @@ export const start = new Command('start')
   .option('--host <name>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
   .addOption(storeOption())
   .option('--no-samples', 'leave an empty graph empty')
+  .addOption(
+    new Option('--tokens <file>', 'who may use it: lines that `mailuo token new` prints').env(
+      'MAILUO_TOKENS_FILE',
+    ),
+  )
+  .option('--insecure', 'let other machines in although there are no tokens')
+  .option('--cors <origin...>', 'let pages of these origins use the API')
+  .option(
+    '--trust-proxy <address...>',
+    'proxies in front that say who asks: loopback, uniquelocal, an address or a network',
+  )
+  .option('--allow-host <name...>', 'names by which a proxy on this machine is addressed')
+  .option('--rate-limit <number>', 'requests a minute and token or address; 0 for any number', countOf)
   .addHelpText('after', '\nExample:\n  mailuo start --port 4000 --store embedded:/srv/graph\n')
-  .action(async ({ port, host, store: address, samples }: StartOptions) => {
+  .action(async (options: StartOptions) => {
+    const { port, host, store: address, samples } = options;
+    const access = {
+      tokens: options.tokens === undefined ? undefined : readTokens(options.tokens),
+      insecure: options.insecure,
+      cors: options.cors,
+      proxies: options.trustProxy,
+      allowedHosts: options.allowHost,
+      rateLimit: options.rateLimit,
+    };
     const store = await openStore(address);
     try {
       await store.migrate();
       // Listening before the samples are read: a port that is taken should be known at once.
       const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, destination(2));
-      const server = await startServer({ store, host, port, log });
+      const server = await startServer({ store, host, port, log, ...access });
       closeOnSignal(server, store);
       if (samples && (await isEmpty(store))) {
         console.log('The graph is empty; reading the demo articles of samples/ …');
@@ -65,6 +94,12 @@ function closeOnSignal(server: RunningServer, store: GraphStore): void {
       });
     });
   }
+}
+
+function countOf(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('expected a whole number.');
+  return count;
 }
 
 function portOf(text: string): number {

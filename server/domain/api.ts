@@ -3,178 +3,9 @@ import { Article, Span } from './article.ts';
 import { NodeKind } from './entity.ts';
 import { ErrorCode } from './errors.ts';
 import { EventStatus } from './event.ts';
-import { EventType } from './event-types/index.ts';
 import { Graph, GraphNode, RelationshipType } from './graph.ts';
 import { ArticleId, EntityId, NodeId, SourceId } from './ids.ts';
 import { DateBasis, PartialDate } from './partial-date.ts';
-
-/* Requests. Lists in a query string are comma-separated or repeated. */
-
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess(
-    (value) =>
-      typeof value === 'string'
-        ? value.split(',').filter(Boolean)
-        : Array.isArray(value)
-          ? value.flatMap((part) => String(part).split(','))
-          : value,
-    z.array(item),
-  );
-const limit = (standard: number, most: number) =>
-  z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(most)
-    .default(standard)
-    .meta({ description: `How many at most, up to ${most}; what is beyond is counted in the answer.` });
-/** In a body, where a number is a number. */
-const rowLimit = z.int().min(1).max(10_000).default(1000).meta({ description: 'How many rows at most.' });
-const cursor = z
-  .string()
-  .max(400)
-  .meta({ description: 'Opaque: `nextCursor` of the page before.' })
-  .exactOptional();
-const types = listOf(RelationshipType)
-  .meta({ description: 'Only relationships of these types.', examples: [['TOOK_PART_IN', 'HOLDS']] })
-  .exactOptional();
-const kinds = listOf(NodeKind)
-  .meta({ description: 'Only nodes of these kinds.', examples: [['Person', 'Event']] })
-  .exactOptional();
-
-export const SearchRequest = z.strictObject({
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/\S/, 'expected something to look for')
-    .meta({
-      description: 'A name in any script, an alias, Latin spelling or pinyin.',
-      examples: ['普京', 'dongjun'],
-    }),
-  kinds,
-  limit: limit(20, 100),
-  cursor,
-});
-export type SearchRequest = z.infer<typeof SearchRequest>;
-
-export const EvidenceRequest = z.strictObject({ limit: limit(20, 200), cursor });
-export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
-
-export const NeighboursRequest = z.strictObject({
-  types,
-  kinds,
-  limit: limit(30, 500),
-  cursor,
-});
-export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
-
-export const EventsRequest = z.strictObject({
-  from: PartialDate.meta({
-    description: 'Not before this day.',
-    examples: ['2024', '2024-10-14'],
-  }).exactOptional(),
-  to: PartialDate.meta({
-    description: 'Not after this day, month or year.',
-    examples: ['2024-12'],
-  }).exactOptional(),
-  types: listOf(EventType)
-    .meta({ description: 'Only events of these types.', examples: [['meeting', 'exercise']] })
-    .exactOptional(),
-  status: listOf(EventStatus)
-    .meta({ description: 'Only events of which this is said.', examples: [['occurred']] })
-    .exactOptional(),
-  participants: listOf(EntityId)
-    .meta({
-      description: 'Only events in which all of these take part.',
-      examples: [['country/CN', 'country/RU']],
-    })
-    .exactOptional(),
-  limit: limit(100, 1000),
-  cursor,
-});
-export type EventsRequest = z.infer<typeof EventsRequest>;
-
-export const PathsRequest = z.strictObject({
-  from: NodeId.meta({ description: 'Where the paths begin.', examples: ['country/CN'] }),
-  to: NodeId.meta({ description: 'Where they end.', examples: ['country/RU'] }),
-  types,
-  maxLength: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(8)
-    .default(6)
-    .meta({ description: 'How many relationships at most.' }),
-  limit: limit(3, 20),
-});
-export type PathsRequest = z.infer<typeof PathsRequest>;
-
-export const ArticlesRequest = z.strictObject({ limit: limit(50, 500), cursor });
-export type ArticlesRequest = z.infer<typeof ArticlesRequest>;
-
-export const QueryParams = z.record(z.string(), z.json());
-export type QueryParams = z.infer<typeof QueryParams>;
-
-export const RunQueryRequest = z.strictObject({
-  params: QueryParams.default({}),
-  limit: rowLimit,
-});
-export type RunQueryRequest = z.infer<typeof RunQueryRequest>;
-
-export const CypherRequest = z.strictObject({
-  statement: z
-    .string()
-    .trim()
-    .min(1)
-    .max(20_000)
-    .meta({
-      description: 'One reading Cypher statement.',
-      examples: ['MATCH (p:Person)-[:TOOK_PART_IN]->(e:Event) RETURN p.name, count(e) LIMIT 5'],
-    }),
-  params: QueryParams.default({}),
-  limit: z
-    .int()
-    .min(1)
-    .max(10_000_000)
-    .default(1000)
-    .meta({ description: 'Rows, at most: 10,000 in one JSON answer, more line by line.' }),
-  timeoutMs: z
-    .int()
-    .min(100)
-    .max(60_000)
-    .default(10_000)
-    .meta({ description: 'Milliseconds after which the statement is stopped.' }),
-});
-export type CypherRequest = z.infer<typeof CypherRequest>;
-
-/** What to export: the named nodes and all edges among them, or everything. Articles are left out unless asked for. */
-export const ExportSelection = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('nodes'), ids: z.array(NodeId).min(1).max(50_000) }),
-  z.strictObject({ kind: z.literal('all'), articles: z.boolean().default(false) }),
-]);
-export type ExportSelection = z.infer<typeof ExportSelection>;
-
-export const ExportFormat = z.enum([
-  'cytoscape',
-  'json',
-  'ndjson',
-  'jgf',
-  'graphml',
-  'gexf',
-  'csv',
-  'cypher',
-  'ftm',
-  'jsonld',
-]);
-export type ExportFormat = z.infer<typeof ExportFormat>;
-
-export const ExportRequest = z.strictObject({
-  selection: ExportSelection,
-  format: ExportFormat.default('cytoscape'),
-});
-export type ExportRequest = z.infer<typeof ExportRequest>;
 
 /* Answers. */
 
@@ -265,7 +96,14 @@ export type NeighboursResponse = z.infer<typeof NeighboursResponse>;
 export const EventsResponse = z.strictObject({ ...Graph.shape, ...paged });
 export type EventsResponse = z.infer<typeof EventsResponse>;
 
-export const PathsResponse = z.strictObject({ paths: z.array(Graph) });
+/** `total` counts the paths of the shortest length and `remaining` those of them that are not shown; where `complete` is
+ *  false, there are more than were counted. Longer paths, which follow where there is room, are not counted. */
+export const PathsResponse = z.strictObject({
+  paths: z.array(Graph),
+  total: count,
+  remaining: count,
+  complete: z.boolean(),
+});
 export type PathsResponse = z.infer<typeof PathsResponse>;
 
 /** A value in a result row: a property, a list or map of them; nodes and edges also stand in `graph`. */
@@ -273,7 +111,9 @@ export const QueryResponse = z.strictObject({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.json())),
   graph: Graph,
-  /** Whether rows beyond the limit were left out. */
+  /** Rows given at most. */
+  limit: count,
+  /** Whether rows beyond the limit were left out. How many is not known: they were not computed. */
   truncated: z.boolean(),
   tookMs: z.number(),
 });
@@ -318,6 +158,15 @@ export type ArticleResponse = z.infer<typeof ArticleResponse>;
 
 export const DeleteArticleResponse = z.strictObject({ deleted: ArticleId });
 
+/** How a selection was bounded: nodes beside the one in the middle, or rows of a query. */
+export const ExportCap = z.strictObject({
+  of: z.enum(['nodes', 'rows']),
+  limit: count,
+  /** How many lie beyond; of rows it is only known that there are some. */
+  leftOut: z.union([count, z.literal('some')]),
+});
+export type ExportCap = z.infer<typeof ExportCap>;
+
 /** Cytoscape JSON with where it comes from. */
 export const CytoscapeExport = z.strictObject({
   meta: z.strictObject({
@@ -326,6 +175,7 @@ export const CytoscapeExport = z.strictObject({
     format: z.literal('cytoscape'),
     nodes: count,
     edges: count,
+    cap: ExportCap.exactOptional(),
   }),
   elements: z.strictObject({
     nodes: z.array(

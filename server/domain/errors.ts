@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const ErrorCode = z.enum([
   'invalid_input',
   'not_found',
+  'unauthorized',
+  'forbidden',
+  'too_many_requests',
+  'method_not_allowed',
   'conflict',
   'too_large',
   'query_invalid',

@@ -8,7 +8,9 @@ const prefixed = (prefix: string) =>
     .min(prefix.length + 2)
     .max(400);
 
-export const ArticleId = prefixed('article').brand('ArticleId');
+export const ArticleId = prefixed('article')
+  .brand('ArticleId')
+  .meta({ description: 'The id of an article.', examples: ['article/0123456789abcdef'] });
 export type ArticleId = z.infer<typeof ArticleId>;
 
 /** An entity's id too: a source is mentioned and takes part like any other. */
@@ -31,7 +33,8 @@ export const NodeId = z
   .string()
   .regex(/^(article|source|person|country|organization|place|equipment|event)\/.+/, 'expected kind/name')
   .max(400)
-  .brand('NodeId');
+  .brand('NodeId')
+  .meta({ description: 'The id of a node.', examples: ['country/CN', 'person/putin'] });
 export type NodeId = z.infer<typeof NodeId>;
 
 /** ISO 3166-1 alpha-2, with XK for Kosovo and SU for the Soviet Union. */

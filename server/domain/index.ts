@@ -10,6 +10,8 @@ export * from './event-types/index.ts';
 export * from './graph.ts';
 export * from './ids.ts';
 export * from './independent-origins.ts';
+export * from './job.ts';
 export * from './partial-date.ts';
+export * from './requests.ts';
 export * from './saved-query.ts';
 export * from './workspace.ts';

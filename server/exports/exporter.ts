@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '#domain';
+import type { ArticleGraph, ExportCap, GraphEdge, GraphNode } from '#domain';
 
 export type GraphElement = { readonly node: GraphNode } | { readonly edge: GraphEdge };
 export type GraphElements = AsyncIterable<GraphElement>;
@@ -7,6 +7,10 @@ export interface ExportContext {
   readonly version: string;
   /** ISO instant. */
   readonly exportedAt: string;
+  /** How the selection was bounded, where it was. */
+  readonly cap?: ExportCap;
+  /** Whole articles, for formats that can be imported again; the others leave them unread. */
+  readonly articles?: AsyncIterable<ArticleGraph>;
 }
 
 /** One format: nodes come first, then edges, both sorted by id; the file leaves in pieces, so that no graph is too
@@ -31,12 +35,14 @@ export interface Pieces {
   readonly edge: (edge: GraphEdge) => string;
   /** Between two elements of one list. */
   readonly separator?: string;
+  /** What follows nodes and edges, piece by piece. */
+  readonly after?: AsyncIterable<string>;
   readonly closing: (counts: ElementCounts) => string;
 }
 
 /** Writes a file of text, a piece for each element. */
 export async function* writePieces(elements: GraphElements, pieces: Pieces): AsyncGenerator<string> {
-  const { opening = '', node, turn, edge, separator = '', closing } = pieces;
+  const { opening = '', node, turn, edge, separator = '', after, closing } = pieces;
   let nodes = 0;
   let edges = 0;
   let lead = opening;
@@ -52,10 +58,23 @@ export async function* writePieces(elements: GraphElements, pieces: Pieces): Asy
     lead = separator;
   }
   const isEmpty = nodes === 0 && edges === 0;
-  yield (isEmpty ? opening : '') + (edges === 0 ? (turn ?? '') : '') + closing({ nodes, edges });
+  const rest = (isEmpty ? opening : '') + (edges === 0 ? (turn ?? '') : '');
+  if (after === undefined) {
+    yield rest + closing({ nodes, edges });
+    return;
+  }
+  if (rest !== '') yield rest;
+  yield* after;
+  yield closing({ nodes, edges });
 }
 
-/** The `meta` of a JSON file: who made it, when, and how much it holds. */
-export function metaOf(format: string, { version, exportedAt }: ExportContext, counts: ElementCounts) {
-  return { generator: `mailuo ${version}`, exportedAt, format, ...counts };
+/** The `meta` of a JSON file: who made it, when, how much it holds, and what a capped selection left out. */
+export function metaOf(format: string, { version, exportedAt, cap }: ExportContext, counts: ElementCounts) {
+  return {
+    generator: `mailuo ${version}`,
+    exportedAt,
+    format,
+    ...counts,
+    ...(cap === undefined ? {} : { cap }),
+  };
 }

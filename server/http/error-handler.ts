@@ -18,6 +18,8 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
+    response.removeHeader('ETag');
+    response.setHeader('Cache-Control', 'no-store');
     if (problem.status === 503) response.setHeader('Retry-After', RETRY_AFTER);
     sendProblem(response, problem);
   };

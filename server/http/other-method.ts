@@ -11,10 +11,9 @@ export function otherMethod(allowed: readonly string[]): RequestHandler {
       return;
     }
     const error = new MailuoError(
-      'not_found',
+      'method_not_allowed',
       `${method} is no operation of this path; it takes ${allowed.join(', ')}`,
     );
-    const problem = toProblem(error, originalUrl.slice(0, 500));
-    sendProblem(response, { ...problem, status: 405, title: 'The path does not take this method' });
+    sendProblem(response, toProblem(error, originalUrl.slice(0, 500)));
   };
 }

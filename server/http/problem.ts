@@ -11,11 +11,16 @@ const ANSWERS: Readonly<Record<ErrorCode, Answer>> = {
   invalid_input: { status: 400, title: 'The request has invalid fields' },
   query_invalid: { status: 400, title: 'The statement does not parse' },
   unreadable_article: { status: 400, title: 'The article cannot be read' },
+  unauthorized: { status: 401, title: 'A token is needed' },
+  forbidden: { status: 403, title: 'This is not allowed' },
   query_refused: { status: 403, title: 'The statement is not allowed here' },
   not_found: { status: 404, title: 'There is no such thing' },
-  query_timeout: { status: 408, title: 'The statement took too long' },
+  method_not_allowed: { status: 405, title: 'The path does not take this method' },
   conflict: { status: 409, title: 'The request conflicts with what is stored' },
   too_large: { status: 413, title: 'The request is too large' },
+  too_many_requests: { status: 429, title: 'Too many requests' },
+  // Not 408, after which browsers send the same again.
+  query_timeout: { status: 422, title: 'The statement took too long' },
   unsupported_on_engine: { status: 422, title: 'Only the other engine runs this' },
   store_unavailable: { status: 503, title: 'The graph store cannot be reached' },
   store_locked: { status: 503, title: 'The graph store is in use' },
@@ -23,6 +28,11 @@ const ANSWERS: Readonly<Record<ErrorCode, Answer>> = {
   port_taken: { status: 500, title: 'Internal error' },
   internal: { status: 500, title: 'Internal error' },
 };
+
+/** The status that a failure is answered with, and what it says in general. */
+export function answerTo(code: ErrorCode): Answer {
+  return ANSWERS[code];
+}
 
 /** What Express and its body parser throw for a request that is at fault. */
 const HttpFault = z.object({

@@ -1,15 +1,23 @@
 import type { Request, Response, Router } from 'express';
 import { z } from 'zod';
-import { MailuoError } from '#domain';
+import { MailuoError, type ErrorCode } from '#domain';
 import type { GraphStore } from '#store';
 import type { SavedQueries } from '../saved-queries/load.ts';
+import { requireRole, type Role } from './access.ts';
+import { freshness } from './freshness.ts';
+import { nameRoute } from './metrics.ts';
 import { otherMethod } from './other-method.ts';
+import { readBody, uploadOf, type Upload } from './request-body.ts';
+
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** What handlers work with. */
 export interface ApiContext {
   readonly store: GraphStore;
   readonly queries: SavedQueries;
   readonly version: string;
+  /** Whether it asks for tokens. */
+  readonly isGuarded: boolean;
   /** Parse every answer against its schema before it leaves: in development and tests. */
   readonly checkAnswers: boolean;
 }
@@ -20,34 +28,95 @@ interface RouteInput<Params, Query, Body> {
   readonly body: Body;
 }
 
+/** The request as something that can come to nothing. */
+interface Call {
+  /** Ends when the reader hangs up before the answer is out. */
+  readonly signal: AbortSignal;
+}
+
 interface RouteSpec<Params, Query, Body, Answer> {
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   /** Below `/api`. */
   readonly path: string;
   readonly summary: string;
+  /** Who may call it where tokens are asked for; `reader` for GET, else `editor`. */
+  readonly role?: Role | 'anyone';
+  /** `data` (of a GET, unless said otherwise): what it answers changes with the stored data and the release alone, so
+   *  that a reader who has it is told so. `none`: it must be asked for anew each time. */
+  readonly caching?: Caching;
+  /** Failures of its own, beside those that any route has. */
+  readonly fails?: readonly ErrorCode[];
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Body>;
   readonly answer: z.ZodType<Answer>;
-  readonly handle: (input: RouteInput<Params, Query, Body>, context: ApiContext) => Answer | Promise<Answer>;
+  /** For who asks for this media type instead of JSON. */
+  readonly lines?: LinesSpec<Params, Query, Body>;
+  readonly handle: (
+    input: RouteInput<Params, Query, Body>,
+    context: ApiContext,
+    call: Call,
+  ) => Answer | Promise<Answer>;
+}
+
+interface LinesSpec<Params, Query, Body> extends Pick<StreamSpec<Params, Query, Body>, 'stream'> {
+  readonly media: string;
+  /** Of each line. */
+  readonly schema: z.ZodType;
 }
 
 interface StreamSpec<Params, Query, Body> extends Omit<
   RouteSpec<Params, Query, Body, never>,
-  'answer' | 'handle'
+  'answer' | 'handle' | 'lines'
 > {
+  /** What it may answer with. */
+  readonly media: readonly string[];
   readonly stream: (
     input: RouteInput<Params, Query, Body>,
     context: ApiContext,
     response: Response,
+    call: Call,
   ) => Promise<void>;
 }
 
-/** One line of the API's table. */
+/** A route that takes a file instead of JSON. */
+interface UploadSpec<Params, Query, Answer> extends Omit<
+  RouteSpec<Params, Query, never, Answer>,
+  'body' | 'handle'
+> {
+  /** Media types of the file. */
+  readonly takes: readonly string[];
+  readonly handle: (
+    input: { readonly params: Params; readonly query: Query; readonly upload: Upload },
+    context: ApiContext,
+  ) => Answer | Promise<Answer>;
+}
+
+type Caching = 'data' | 'none';
+
+/** Of one kind, on a response; far from what a leak would add. */
+const MOST_LISTENERS = 30;
+
+/** One line of the API's table, with all that its description and its guards need. */
 export interface Route {
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   readonly path: string;
   readonly summary: string;
+  readonly role: Role | 'anyone';
+  readonly caching: Caching;
+  readonly fails: readonly ErrorCode[];
+  /** Absent where nothing is taken. */
+  readonly input: {
+    readonly params?: z.ZodType | undefined;
+    readonly query?: z.ZodType | undefined;
+    readonly body?: z.ZodType | undefined;
+  };
+  /** Media types of a file that is taken instead of a JSON body. */
+  readonly takes?: readonly string[];
+  /** The schema of a JSON answer, or the media types of one that is written bit by bit. */
+  readonly answer: { readonly schema: z.ZodType } | { readonly media: readonly string[] };
+  /** What is given line by line to who asks for this media type instead of JSON. */
+  readonly lines?: { readonly media: string; readonly schema: z.ZodType } | undefined;
   readonly serve: (request: Request, response: Response, context: ApiContext) => Promise<void>;
 }
 
@@ -59,10 +128,38 @@ export function jsonRoute<Params = Nothing, Query = Nothing, Body = unknown, Ans
   spec: RouteSpec<Params, Query, Body, Answer>,
 ): Route {
   return {
-    ...spec,
+    ...factsOf(spec),
+    answer: { schema: spec.answer },
+    lines: spec.lines,
     serve: async (request, response, context) => {
-      const answer = await spec.handle(parseInput(request, spec), context);
+      const input = parseInput(request, spec);
+      if (
+        spec.lines !== undefined &&
+        request.accepts(['application/json', spec.lines.media]) === spec.lines.media
+      ) {
+        await spec.lines.stream(input, context, response, callOf(response));
+        return;
+      }
+      const answer = await spec.handle(input, context, callOf(response));
       // Checked as it will be read: JSON has no infinity, for one, and makes it null.
+      if (context.checkAnswers) spec.answer.parse(JSON.parse(JSON.stringify(answer)));
+      response.json(answer);
+    },
+  };
+}
+
+/** A route that takes a file and answers with JSON. */
+export function uploadRoute<Params = Nothing, Query = Nothing, Answer = unknown>(
+  spec: UploadSpec<Params, Query, Answer>,
+): Route {
+  const { takes } = spec;
+  return {
+    ...factsOf(spec),
+    takes,
+    answer: { schema: spec.answer },
+    serve: async (request, response, context) => {
+      const { params, query } = parseInput({ params: request.params, query: request.query, body: {} }, spec);
+      const answer = await spec.handle({ params, query, upload: uploadOf(request, takes) }, context);
       if (context.checkAnswers) spec.answer.parse(JSON.parse(JSON.stringify(answer)));
       response.json(answer);
     },
@@ -74,14 +171,51 @@ export function streamRoute<Params = Nothing, Query = Nothing, Body = unknown>(
   spec: StreamSpec<Params, Query, Body>,
 ): Route {
   return {
-    ...spec,
-    serve: (request, response, context) => spec.stream(parseInput(request, spec), context, response),
+    ...factsOf(spec),
+    answer: { media: spec.media },
+    serve: (request, response, context) => {
+      // A pipeline through compression, beside what logs and counts, adds more than ten; all go with the response.
+      response.setMaxListeners(MOST_LISTENERS);
+      return spec.stream(parseInput(request, spec), context, response, callOf(response));
+    },
   };
 }
 
+function callOf(response: Response): Call {
+  return {
+    // Made for those that ask for it: a response has many listeners as it is.
+    get signal() {
+      const controller = new AbortController();
+      response.once('close', () => {
+        if (!response.writableFinished) controller.abort();
+      });
+      return controller.signal;
+    },
+  };
+}
+
+function factsOf<Params, Query, Body>(
+  spec: Omit<RouteSpec<Params, Query, Body, never>, 'answer' | 'handle'>,
+): Omit<Route, 'answer' | 'serve'> {
+  const { method, path, summary, params, query, body, fails = [] } = spec;
+  const { role = method === 'get' ? 'reader' : 'editor', caching = method === 'get' ? 'data' : 'none' } =
+    spec;
+  return { method, path, summary, role, caching, fails, input: { params, query, body } };
+}
+
 export function mount(router: Router, routes: readonly Route[], context: ApiContext): void {
-  for (const { method, path, serve } of routes) {
-    router[method](path, (request, response) => serve(request, response, context));
+  for (const { method, path, role, caching, takes, serve } of routes) {
+    const guards = [
+      nameRoute(path),
+      requireRole(role),
+      ...(caching === 'data' ? [freshness(context.store)] : []),
+    ];
+    router[method](path, ...guards, ...readBody(takes), (request, response) =>
+      serve(request, response, context).catch((error: unknown) => {
+        // Nobody is there to be told that it was stopped.
+        if (!(response.destroyed && error instanceof Error && error.name === 'AbortError')) throw error;
+      }),
+    );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
@@ -99,7 +233,7 @@ interface InputSchemas<Params, Query, Body> {
 }
 
 function parseInput<Params, Query, Body>(
-  request: Request,
+  request: Pick<Request, 'params' | 'query' | 'body'>,
   spec: InputSchemas<Params, Query, Body>,
 ): RouteInput<Params, Query, Body> {
   const problems: { readonly path: string; readonly message: string }[] = [];

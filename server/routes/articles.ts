@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ArticleId, ArticleResponse, ArticlesRequest, ArticlesResponse } from '#domain';
+import {
+  ArticleId,
+  ArticleResponse,
+  ArticlesRequest,
+  ArticlesResponse,
+  DeleteArticleResponse,
+  MailuoError,
+} from '#domain';
 import { jsonRoute } from '../http/route.ts';
 
 export const articles = jsonRoute({
@@ -18,4 +25,17 @@ export const article = jsonRoute({
   params: z.strictObject({ id: ArticleId }),
   answer: ArticleResponse,
   handle: ({ params }, { store }) => store.article(params.id),
+});
+
+export const deleteArticle = jsonRoute({
+  method: 'delete',
+  path: '/articles/:id',
+  role: 'admin',
+  summary: 'Takes away an article and exactly what only it supported.',
+  params: z.strictObject({ id: ArticleId }),
+  answer: DeleteArticleResponse,
+  handle: async ({ params }, { store }) => {
+    if (await store.deleteArticle(params.id)) return { deleted: params.id };
+    throw new MailuoError('not_found', `there is no article ${params.id}`);
+  },
 });

@@ -2,21 +2,30 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ExportRequest } from '#domain';
 import { EXPORTERS } from '../exports/index.ts';
+import { leftOutBy, select } from '../exports/select.ts';
 import { streamRoute } from '../http/route.ts';
+import { isReaderGone } from './reader-gone.ts';
 
 export const exportGraph = streamRoute({
   method: 'post',
   path: '/export',
-  summary: 'Nodes and the edges among them, as a file in one of the formats.',
+  role: 'reader',
+  summary:
+    'Nodes and edges, as a file in one of the formats: everything, named nodes, a neighbourhood, or what a query finds. The header X-Left-Out says what a limit kept out.',
+  fails: ['query_invalid', 'query_refused', 'query_timeout', 'unsupported_on_engine', 'too_large'],
   body: ExportRequest,
-  stream: async ({ body: { selection, format } }, { store, version }, response) => {
+  media: [...new Set(Object.values(EXPORTERS).map(({ mediaType }) => mediaType))],
+  stream: async ({ body: { selection, format } }, { store, queries, version }, response, { signal }) => {
     const { mediaType, extension, write } = EXPORTERS[format];
-    const chunks = write(store.export(selection), { version, exportedAt: new Date().toISOString() });
+    const { elements, ...selected } = await select(selection, { store, queries, signal });
+    const chunks = write(elements, { version, exportedAt: new Date().toISOString(), ...selected });
     const readable = Readable.from(chunks);
     // The first chunk is awaited before the head goes out, so that a store that fails still gets its problem answer.
     await new Promise<void>((resolve, reject) =>
       readable.once('readable', resolve).once('error', reject).once('end', resolve),
     );
+    const leftOut = leftOutBy(selected.cap);
+    if (leftOut !== undefined) response.set('x-left-out', leftOut);
     // In this order: `attachment` sets a type by the file's ending.
     response.attachment(`mailuo.${extension}`).type(mediaType);
     await pipeline(readable, response).catch((error: unknown) => {
@@ -24,12 +33,3 @@ export const exportGraph = streamRoute({
     });
   },
 });
-
-/** The reader closed the connection before the end: no answer is needed, and it is no failure of ours. */
-function isReaderGone(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ERR_STREAM_UNABLE_TO_PIPE')
-  );
-}

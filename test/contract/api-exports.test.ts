@@ -115,6 +115,53 @@ describe('exports', () => {
     expect(elements.nodes.map(({ data }) => data.id)).toEqual(['person/dong-jun']);
   });
 
+  test('a neighbourhood holds the nearest and says how many more there are', async () => {
+    const selection = { kind: 'neighbourhood', id: MEETING, types: ['TOOK_PART_IN', 'OF'], depth: 2 };
+    const { elements, meta } = await exported({ selection });
+    expect(elements.nodes.map(({ data }) => data.id)).toEqual([
+      ...['country/CN', 'country/RU', MEETING, 'person/belousov-andrei', 'person/dong-jun'],
+    ]);
+    expect(new Set(elements.edges.map(({ data }) => data.type))).toEqual(new Set(['OF', 'TOOK_PART_IN']));
+    expect(meta.cap).toEqual({ of: 'nodes', limit: 1000, leftOut: 0 });
+
+    const response = await api.post('/api/export', { selection: { ...selection, limit: 1 } });
+    expect(response.headers.get('x-left-out')).toBe('3 nodes beyond the limit of 1 are left out');
+    const near = await answerOf(response, CytoscapeExport);
+    expect(near.elements.nodes.map(({ data }) => data.id)).toEqual([MEETING, 'person/belousov-andrei']);
+    expect(near.meta.cap).toEqual({ of: 'nodes', limit: 1, leftOut: 3 });
+  });
+
+  test('what a query or a statement finds is exported, sorted, and says where its rows end', async () => {
+    const statement = 'MATCH (p:Person)-[r:TOOK_PART_IN]->(e:Event) RETURN p, r, e ORDER BY p.id DESC';
+    const all = await exported({ selection: { kind: 'statement', statement } });
+    expect(all.elements.nodes.map(({ data }) => data.id)).toEqual([
+      ...[MEETING, 'person/belousov-andrei', 'person/dong-jun'],
+    ]);
+    expect(all.elements.edges).toHaveLength(2);
+    expect(all.meta.cap).toEqual({ of: 'rows', limit: 1000, leftOut: 0 });
+    const some = await exported({ selection: { kind: 'statement', statement, limit: 1 } });
+    expect(some.elements.nodes.map(({ data }) => data.id)).toEqual([MEETING, 'person/dong-jun']);
+    expect(some.meta.cap).toEqual({ of: 'rows', limit: 1, leftOut: 'some' });
+
+    const selection = { kind: 'query', name: 'ties-between-countries', params: { a: 'CN', b: 'RU' } };
+    const saved = await exported({ selection });
+    expect(saved.elements.nodes.map(({ data }) => data.id)).toContain('event/exercise/2024-09/drill');
+    const lines = await (await api.post('/api/export', { selection, format: 'ndjson' })).text();
+    expect(JSON.parse(lines.trimEnd().split('\n').at(-1) ?? '')).toEqual({ meta: { cap: saved.meta.cap } });
+  });
+
+  test.for([
+    ['an unknown node', { kind: 'neighbourhood', id: 'person/nobody' }, 404, 'not_found'],
+    ['an unknown query', { kind: 'query', name: 'nothing' }, 404, 'not_found'],
+    ['a statement that writes', { kind: 'statement', statement: 'CREATE (n)' }, 403, 'query_refused'],
+    ['rows without nodes', { kind: 'statement', statement: 'RETURN 1 AS n' }, 400, 'invalid_input'],
+    ['too deep a neighbourhood', { kind: 'neighbourhood', id: MEETING, depth: 3 }, 400, 'invalid_input'],
+  ] as const)('%s is a problem and no file', async ([, selection, status, code]) => {
+    const response = await api.post('/api/export', { selection });
+    expect(response.headers.get('content-disposition')).toBeNull();
+    expect(await problemOf(response)).toMatchObject({ status, code });
+  });
+
   test('nothing to export is an empty graph, not an error', async () => {
     const { elements, meta } = await exported({ selection: { kind: 'nodes', ids: ['person/nobody'] } });
     expect(elements).toEqual({ nodes: [], edges: [] });

@@ -1,3 +1,5 @@
+import { sendRaw } from './api-server.ts';
+
 /** One request as an attacker would send it. */
 export interface HostileInput {
   readonly name: string;
@@ -208,6 +210,11 @@ const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const json = { 'Content-Type': 'application/json' };
 
+/** A body is written as Latin-1, so that it can hold any bytes. */
+function asBytes(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
 export const HOSTILE_INPUTS: readonly HostileInput[] = [
   ...Object.entries(GETS).map(([name, path]) => ({ name, path })),
   ...Object.entries(STATEMENTS).map(([name, statement]) => ({
@@ -215,7 +222,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     method: 'POST',
     path: '/api/cypher',
     headers: json,
-    body: JSON.stringify({ statement, timeoutMs: 3000 }),
+    body: asBytes(JSON.stringify({ statement, timeoutMs: 3000 })),
   })),
   ...Object.entries(BODIES).map(([name, [path, body]]) => ({
     name: `a body: ${name}`,
@@ -230,6 +237,17 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     headers,
   })),
 ];
+
+/** Sends an input as it is, and takes what comes back. */
+export function sendInput(
+  address: string,
+  { method = 'GET', path, headers = {}, body = '' }: HostileInput,
+): ReturnType<typeof sendRaw> {
+  const length = body === '' ? {} : { 'Content-Length': String(Buffer.byteLength(body, 'latin1')) };
+  const all = { Host: 'localhost', Connection: 'close', ...length, ...headers };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return sendRaw(address, `${method} ${path} HTTP/1.1\r\n${head.join('')}\r\n${body}`);
+}
 
 /** `name` beside or above the folder that is served, in every spelling that has ever worked somewhere. */
 export function traversals(name: string): readonly string[] {

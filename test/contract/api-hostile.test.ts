@@ -1,10 +1,13 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HealthResponse } from '#domain';
 import { ROUTES } from '../../server/routes/index.ts';
 import { loadSavedQueries } from '../../server/saved-queries/load.ts';
-import { HOSTILE_INPUTS, type HostileInput } from './api-hostile-inputs.ts';
-import { answerOf, openApi, sendRaw, type Api } from './api-server.ts';
+import { HOSTILE_INPUTS, sendInput } from './api-hostile-inputs.ts';
+import { answerOf, openApi, type Api } from './api-server.ts';
 import { dump } from './dump.ts';
 
 let api: Api;
@@ -25,13 +28,6 @@ async function expectUnharmed() {
   expect(api.takeErrors()).toEqual([]);
 }
 
-function send({ method = 'GET', path, headers = {}, body = '' }: HostileInput) {
-  const length = body === '' ? {} : { 'Content-Length': String(Buffer.byteLength(body, 'latin1')) };
-  const all = { Host: 'localhost', Connection: 'close', ...length, ...headers };
-  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return sendRaw(api.server.address, `${method} ${path} HTTP/1.1\r\n${head.join('')}\r\n${body}`);
-}
-
 /** Half a surrogate pair has no percent-encoding. */
 function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
@@ -43,10 +39,43 @@ test('the table of hostile inputs is long and has no input twice', () => {
 });
 
 test.for(HOSTILE_INPUTS)('$name does no harm', async (input) => {
-  const { status, text } = await send(input);
+  const { status, text } = await sendInput(api.server.address, input);
   expect(text).not.toMatch(/root:x:0:0|node_modules|\n\s+at .+:\d+:\d+/);
   expect(status).toBeGreaterThanOrEqual(200);
   expect(status, text.slice(0, 1000)).toBeLessThan(500);
+  await expectUnharmed();
+});
+
+/** A hundred megabytes, as far as the server lets them come before it answers. */
+async function sendMuch(path: string, type: string, framing: string) {
+  const socket = connect(Number(new URL(api.server.address).port), '127.0.0.1');
+  let text = '';
+  let sent = 0;
+  socket.on('data', (data) => (text += data.toString('utf8')));
+  socket.on('error', () => undefined);
+  socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\n${framing}\r\n\r\n`);
+  const part = framing.startsWith('Content-Length') ? '['.repeat(2 ** 16) : `10000\r\n${'['.repeat(2 ** 16)}\r\n`;
+  while (text === '' && !socket.destroyed && sent < 100 * 2 ** 20) {
+    const isTaken = socket.write(part);
+    sent += 2 ** 16;
+    // What is sent after the end of the connection is no failure.
+    await (isTaken ? wait(0) : Promise.race([once(socket, 'drain'), wait(2000)]).catch(() => undefined));
+  }
+  for (let tries = 0; text === '' && tries < 40; tries += 1) await wait(50);
+  socket.destroy();
+  return { sent, status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0) };
+}
+
+test.for([
+  ['/api/cypher', 'application/json', 'Content-Length: 104857600'],
+  ['/api/cypher', 'application/json', 'Transfer-Encoding: chunked'],
+  ['/api/scenes', 'application/json', 'Transfer-Encoding: chunked'],
+  ['/api/queries/import', 'application/zip', 'Content-Length: 104857600'],
+  ['/api/queries/import', 'application/zip', 'Transfer-Encoding: chunked'],
+] as const)('a body of 100 MB to %s as %s, with %s, is refused long before its end', async ([path, type, framing]) => {
+  const { sent, status } = await sendMuch(path, type, framing);
+  expect(status).toBe(413);
+  expect(sent).toBeLessThan(30 * 2 ** 20);
   await expectUnharmed();
 });
 

@@ -27,6 +27,9 @@ const idsOf = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) 
 
 test('the API is these operations, each with a summary', () => {
   expect(ROUTES.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+    'delete /articles/:id',
+    'delete /queries/:name',
+    'delete /scenes/:id',
     'get /articles',
     'get /articles/:id',
     'get /events',
@@ -34,13 +37,25 @@ test('the API is these operations, each with a summary', () => {
     'get /nodes/:id',
     'get /nodes/:id/evidence',
     'get /nodes/:id/neighbours',
+    'get /openapi.json',
     'get /paths',
     'get /queries',
+    'get /queries/:name/file',
+    'get /queries/:name/suggestions',
+    'get /queries/export',
+    'get /ready',
+    'get /scenes',
+    'get /scenes/:id',
     'get /search',
     'get /stats',
     'post /cypher',
     'post /export',
+    'post /queries',
     'post /queries/:name/run',
+    'post /queries/import',
+    'post /scenes',
+    'put /queries/:name',
+    'put /scenes/:id',
   ]);
   for (const { summary } of ROUTES) expect(summary).toMatch(/^[A-Z].{9,}\.$/);
 });
@@ -204,7 +219,11 @@ test('Cypher gives rows, and what stands in them as a graph', async () => {
 
 test('rows beyond the limit are left out and said to be', async () => {
   const answer = await api.post('/api/cypher', { statement: 'UNWIND range(1, 5) AS n RETURN n', limit: 2 });
-  expect(await answerOf(answer, QueryResponse)).toMatchObject({ rows: [[1], [2]], truncated: true });
+  expect(await answerOf(answer, QueryResponse)).toMatchObject({
+    rows: [[1], [2]],
+    limit: 2,
+    truncated: true,
+  });
 });
 
 test('articles are listed newest first without their text', async () => {

@@ -57,13 +57,14 @@ export interface Api {
   readonly close: () => Promise<void>;
 }
 
-/** A server on a real store in a folder of its own; `wrap` may put something between them. */
+/** A server on a real store in a folder of its own, or at an address; `wrap` may put something between them. */
 export async function openApi(
   articles: readonly ArticleGraph[] = ARTICLES,
   wrap: (store: GraphStore) => GraphStore = (store) => store,
+  address?: string,
 ): Promise<Api> {
   const folder = await mkdtemp(join(tmpdir(), 'mailuo-api-'));
-  const store = await openStore(`embedded:${join(folder, 'graph')}`);
+  const store = await openStore(address ?? `embedded:${join(folder, 'graph')}`);
   await store.migrate();
   if (articles.length > 0) await store.putArticles(articles);
   const { log, takeErrors } = recordingLog();

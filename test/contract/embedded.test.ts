@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isMailuoError, type ArticleId } from '#domain';
+import { isMailuoError, NodeId, type ArticleId } from '#domain';
 import { openStore } from '#store';
 import { createCypherStore } from '../../server/store/cypher-store.ts';
 import { openEmbedded } from '../../server/store/embedded/engine.ts';
@@ -97,6 +97,24 @@ describe('the embedded store alone', () => {
       .catch((thrown: unknown) => thrown);
     expect(isMailuoError(error, 'unsupported_on_engine')).toBe(true);
     expect(String(error)).toContain('runs on Neo4j only');
+    await store.close();
+  });
+
+  test('a store that was filled before events had former ids finds them once it is migrated', async () => {
+    const engine = await openEmbedded({ folder });
+    const store = createCypherStore(engine);
+    await store.migrate();
+    const report = (key: string, date: string) =>
+      anArticleGraph({ key, events: [{ key, date, actors: ['dong'] }] });
+    await store.putArticles([report('v', '2024-10'), report('e', '2024-10-14')]);
+    await engine.write(async ({ run }) => {
+      await run('MATCH (r:Reading) REMOVE r.named', {});
+      await run("MATCH (v:SchemaVersion {name: '0007-reading-names'}) DELETE v", {});
+    });
+    const former = NodeId.parse('event/meeting/2024-10/v');
+    await expect(store.node(former)).rejects.toThrow(/There is no event/);
+    expect(await store.migrate()).toEqual(['0007-reading-names']);
+    expect((await store.node(former)).node.id).toBe('event/meeting/2024-10-14/e');
     await store.close();
   });
 

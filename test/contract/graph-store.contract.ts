@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, test as vitestTest, type TestFunction } from 'vitest';
 import type { GraphStore } from '#store';
+import { dataVersionContract } from './data-version.contract.ts';
 import { empty } from './dump.ts';
+import { formerIdContract } from './former-id.contract.ts';
+import { hostileContract } from './hostile.contract.ts';
+import { importContract } from './import.contract.ts';
 import { putContract } from './put.contract.ts';
 import { queryContract } from './query.contract.ts';
 import { readContract } from './read.contract.ts';
 import { schemaContract } from './schema.contract.ts';
 import { searchContract } from './search.contract.ts';
+import { workspaceContract } from './workspace.contract.ts';
 
 export interface ContractOptions {
   readonly name: string;
@@ -53,6 +58,11 @@ export function graphStoreContract({ name, open, skip = [], propertyRuns }: Cont
     describe('putting and deleting', () => putContract(context));
     describe('search', () => searchContract(context));
     describe('reading', () => readContract(context));
+    describe('former ids of events', () => formerIdContract(context));
+    describe('the version of the data', () => dataVersionContract(context));
+    describe('export and import', () => importContract(context));
     describe('queries', () => queryContract(context));
+    describe('statements that anybody sends', () => hostileContract(context));
+    describe('what readers keep', () => workspaceContract(context));
   });
 }

@@ -5,6 +5,9 @@ import type { ContractContext } from './graph-store.contract.ts';
 
 const summit = { key: 'x', date: '2024-10-14', title: '会谈' } as const;
 
+/** So many that the article is no copy of another. */
+const OWN_WORDS = '两国国防部长在莫斯科举行会谈，就地区局势和军事合作交换意见，并签署明年的合作计划。';
+
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const articleOn = (key: string, publishedAt: string) =>
   anArticleGraph({ key, publishedAt, body: '前一句。', mentions: ['putin'] });
@@ -186,6 +189,29 @@ export function readContract({ store, test }: ContractContext): void {
       ['person/putin', 'article/a', 'source/xinhua'],
     ]);
     expect(await pathsBetween('person/putin', 'country/CN', { types: 'OF' })).toEqual([]);
+  });
+
+  test('of the shortest paths the best attested come first, and those not shown are counted', async () => {
+    const actors = ['dong', 'belousov'] as const;
+    const meetings = ['14', '15', '16'].map((day) => ({ key: day, date: `2024-10-${day}`, actors }));
+    await store().putArticles([
+      anArticleGraph({ key: 'a', publisher: 'xinhua', body: OWN_WORDS, events: meetings }),
+      anArticleGraph({ key: 'b', publisher: 'tass', events: meetings.slice(1, 2) }),
+    ]);
+    const ask = (limit: number) =>
+      store().paths(PathsRequest.parse({ from: 'person/dong-jun', to: 'person/belousov-andrei', limit }));
+    const one = await ask(1);
+    expect(idsOf(one.paths[0]?.nodes ?? [])[1]).toBe('event/meeting/2024-10-15/15');
+    expect(one).toMatchObject({ total: 3, remaining: 2, complete: true });
+    const three = await ask(3);
+    expect(three.paths.map(({ nodes }) => idsOf(nodes)[1]?.split('/').at(-1))).toEqual(['15', '14', '16']);
+    expect(three).toMatchObject({ total: 3, remaining: 0, complete: true });
+  });
+
+  test('between two that nothing ties there are no paths, and none that are not shown', async () => {
+    await store().putArticles([anArticleGraph({ mentions: ['putin', 'dong'] })]);
+    const asked = store().paths(PathsRequest.parse({ from: 'person/putin', to: 'person/dong-jun' }));
+    expect(await asked).toEqual({ paths: [], total: 0, remaining: 0, complete: true });
   });
 
   test('statistics count kinds and types and give the first and last day', async () => {

@@ -4,7 +4,7 @@ import type { ArticleResponse } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadArticle } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { KIND_COLOURS } from '../../graph/palette.ts';
 import type { OpenArticle } from '../../state/store.ts';
 import { useApp } from '../../ui/app-store.ts';
@@ -16,7 +16,7 @@ import { segmentsOf, type Segment } from './segments.ts';
 export function ArticleDrawer({ open }: { readonly open: OpenArticle }) {
   const { t } = useTranslation();
   const openArticle = useApp((state) => state.openArticle);
-  const found = useQuery({ queryKey: ['article', open.id], queryFn: () => loadArticle(open.id) });
+  const found = useQuery({ queryKey: ['article', open.id], queryFn: () => api('article', { id: open.id }) });
   return (
     <Drawer
       opened

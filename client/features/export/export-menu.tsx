@@ -3,7 +3,7 @@ import { useClipboard } from '@mantine/hooks';
 import { IconBraces, IconCheck, IconDownload, IconLink, IconPhoto } from '@tabler/icons-react';
 import { MailuoError } from '#domain';
 import { useTranslation } from 'react-i18next';
-import { exportNodes } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { useControls } from '../../ui/controls.ts';
 import { useDrawn } from '../../ui/drawn.ts';
@@ -20,7 +20,7 @@ export function ExportMenu() {
     // Events folded into ties are shown, too, so that the file can be unfolded again.
     const ids = new Set([...drawn.nodes, ...drawn.events].map(({ id }) => id));
     try {
-      const file = await exportNodes([...ids]);
+      const file = await api('export', { selection: { kind: 'nodes', ids: [...ids] } });
       saveFile('mailuo.json', new Blob([JSON.stringify(file, undefined, 2)], { type: 'application/json' }));
     } catch (error) {
       if (!(error instanceof MailuoError)) throw error;

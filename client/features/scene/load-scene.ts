@@ -1,5 +1,5 @@
 import { MailuoError, type GraphNode, type NodeId, type RelationshipType } from '#domain';
-import { loadEvents, loadNeighbours, loadNode, runQuery } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { formatExpansion, type Expansion, type Progress } from '../../state/expansion.ts';
 import type { Link } from '../../state/link.ts';
 import {
@@ -19,10 +19,11 @@ export const PAGE = 30;
 const OPENING = 150;
 
 async function loadOrigin(origin: Origin): Promise<Scene> {
-  if (origin.kind === 'query') return sceneFrom(origin, (await runQuery(origin.name, origin.params)).graph);
-  const asked = await loadEvents({ participants: origin.participants, limit: OPENING });
+  if (origin.kind === 'query')
+    return sceneFrom(origin, (await api('runQuery', { name: origin.name, params: origin.params })).graph);
+  const asked = await api('events', { participants: origin.participants, limit: OPENING });
   // A corpus on another subject still opens with something to see.
-  const found = asked.total > 0 ? asked : await loadEvents({ limit: OPENING });
+  const found = asked.total > 0 ? asked : await api('events', { limit: OPENING });
   return sceneFrom(origin, found, progressOf(found));
 }
 
@@ -36,7 +37,10 @@ function progressOf(page: {
 
 /** A node, with its edges to what is in the scene. */
 export async function loadIntoScene(scene: Scene, id: NodeId): Promise<Scene> {
-  const [{ node }, { edges }] = await Promise.all([loadNode(id), loadNeighbours(id, { limit: 500 })]);
+  const [{ node }, { edges }] = await Promise.all([
+    api('node', { id }),
+    api('neighbours', { id, limit: 500 }),
+  ]);
   return withNode(scene, node, edges);
 }
 
@@ -44,7 +48,7 @@ export async function loadIntoScene(scene: Scene, id: NodeId): Promise<Scene> {
 export async function loadExpansion(scene: Scene, expansion: Expansion): Promise<Scene> {
   const before = scene.progress.get(formatExpansion(expansion));
   if (before !== undefined && before.nextCursor === undefined) return scene;
-  const hub = scene.nodes.get(expansion.hub) ?? (await loadNode(expansion.hub)).node;
+  const hub = scene.nodes.get(expansion.hub) ?? (await api('node', { id: expansion.hub })).node;
   const page = { limit: PAGE, cursor: before?.nextCursor };
   const found = await pageOf(hub, expansion, page);
   return withExpansion(
@@ -63,16 +67,16 @@ interface Page {
 /** A participant brings its events with all who took part; the rest bring their plain neighbours. */
 async function pageOf(hub: GraphNode, { relation }: Expansion, page: Page) {
   if (relation !== undefined) {
-    return loadNeighbours(hub.id, { types: [relation.type], kinds: [relation.kind], ...page });
+    return api('neighbours', { id: hub.id, types: [relation.type], kinds: [relation.kind], ...page });
   }
   if (hub.kind === 'Event')
-    return loadNeighbours(hub.id, { types: ['TOOK_PART_IN', 'HAPPENED_IN'], ...page });
+    return api('neighbours', { id: hub.id, types: ['TOOK_PART_IN', 'HAPPENED_IN'], ...page });
   if (!['Person', 'Country', 'Organization', 'Equipment'].includes(hub.kind))
-    return loadNeighbours(hub.id, page);
-  const events = await loadEvents({ participants: [hub.id], ...page });
+    return api('neighbours', { id: hub.id, ...page });
+  const events = await api('events', { participants: [hub.id], ...page });
   if (hub.kind === 'Country' || page.cursor !== undefined) return events;
   const ties: readonly RelationshipType[] = ['HOLDS', 'OF'];
-  const plain = await loadNeighbours(hub.id, { types: ties, limit: PAGE });
+  const plain = await api('neighbours', { id: hub.id, types: ties, limit: PAGE });
   return { ...events, nodes: [...events.nodes, ...plain.nodes], edges: [...events.edges, ...plain.edges] };
 }
 

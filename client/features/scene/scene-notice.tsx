@@ -1,7 +1,7 @@
 import { Button, Code, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { loadStats } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { useApp, useScene } from '../../ui/app-store.ts';
 import { useDrawn } from '../../ui/drawn.ts';
 import { Problem } from '../../ui/problem.tsx';
@@ -64,7 +64,7 @@ function AllFiltered() {
 
 function NothingYet() {
   const { t } = useTranslation();
-  const stats = useQuery({ queryKey: ['stats'], queryFn: loadStats });
+  const stats = useQuery({ queryKey: ['stats'], queryFn: () => api('stats', {}) });
   const isEmpty = stats.data !== undefined && (stats.data.nodes.Article ?? 0) === 0;
   return (
     <Stack align="center" gap="xs" ta="center">

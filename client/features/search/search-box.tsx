@@ -5,7 +5,7 @@ import { NodeId, NodeKind, type SearchResponse } from '#domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { search } from '../../api/mailuo-api.ts';
+import { api } from '../../api/api.ts';
 import { nameOf } from '../../state/language.ts';
 import { eventTypeOf, textOf } from '../../state/properties.ts';
 import { useApp } from '../../ui/app-store.ts';
@@ -26,7 +26,7 @@ export function SearchBox() {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const found = useQuery({
     queryKey: ['search', asked],
-    queryFn: ({ signal }) => search(asked, { limit: 24, signal }),
+    queryFn: ({ signal }) => api('search', { q: asked, limit: 24 }, { signal }),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   });
