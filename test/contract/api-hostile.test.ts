@@ -49,21 +49,23 @@ test.for(HOSTILE_INPUTS)('$name does no harm', async (input) => {
 /** A hundred megabytes, as far as the server lets them come before it answers. */
 async function sendMuch(path: string, type: string, framing: string) {
   const socket = connect(Number(new URL(api.server.address).port), '127.0.0.1');
-  let text = '';
+  const heard = { text: '' };
   let sent = 0;
-  socket.on('data', (data) => (text += data.toString('utf8')));
+  socket.on('data', (data) => (heard.text += data.toString('utf8')));
   socket.on('error', () => undefined);
   socket.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\n${framing}\r\n\r\n`);
-  const part = framing.startsWith('Content-Length') ? '['.repeat(2 ** 16) : `10000\r\n${'['.repeat(2 ** 16)}\r\n`;
-  while (text === '' && !socket.destroyed && sent < 100 * 2 ** 20) {
+  const part = framing.startsWith('Content-Length')
+    ? '['.repeat(2 ** 16)
+    : `10000\r\n${'['.repeat(2 ** 16)}\r\n`;
+  while (heard.text === '' && !socket.destroyed && sent < 100 * 2 ** 20) {
     const isTaken = socket.write(part);
     sent += 2 ** 16;
     // What is sent after the end of the connection is no failure.
     await (isTaken ? wait(0) : Promise.race([once(socket, 'drain'), wait(2000)]).catch(() => undefined));
   }
-  for (let tries = 0; text === '' && tries < 40; tries += 1) await wait(50);
+  for (let tries = 0; heard.text === '' && tries < 40; tries += 1) await wait(50);
   socket.destroy();
-  return { sent, status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0) };
+  return { sent, status: Number(/^HTTP\/1\.1 (\d{3})/.exec(heard.text)?.[1] ?? 0) };
 }
 
 test.for([
@@ -72,12 +74,15 @@ test.for([
   ['/api/scenes', 'application/json', 'Transfer-Encoding: chunked'],
   ['/api/queries/import', 'application/zip', 'Content-Length: 104857600'],
   ['/api/queries/import', 'application/zip', 'Transfer-Encoding: chunked'],
-] as const)('a body of 100 MB to %s as %s, with %s, is refused long before its end', async ([path, type, framing]) => {
-  const { sent, status } = await sendMuch(path, type, framing);
-  expect(status).toBe(413);
-  expect(sent).toBeLessThan(30 * 2 ** 20);
-  await expectUnharmed();
-});
+] as const)(
+  'a body of 100 MB to %s as %s, with %s, is refused long before its end',
+  async ([path, type, framing]) => {
+    const { sent, status } = await sendMuch(path, type, framing);
+    expect(status).toBe(413);
+    expect(sent).toBeLessThan(30 * 2 ** 20);
+    await expectUnharmed();
+  },
+);
 
 test('nothing in prototypes was changed on the way', () => {
   expect(Object.keys(Object.prototype)).toEqual([]);

@@ -116,6 +116,8 @@ describe('a server that ends in the middle of a job goes on at its next start', 
     ['SIGTERM', 16],
   ])(
     'after %s and %i articles, to the same graph and without a gap in its events',
+    // Three servers start, each with its lexicons.
+    { timeout: 240_000 },
     async ([signal, stored]) => {
       const first = await start();
       const { id } = await acceptedJob(await sendFiles(first.address, files));

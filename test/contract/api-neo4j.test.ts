@@ -28,20 +28,24 @@ if (missing === undefined) {
   test('hostile statements, parameters and searches do no harm on Neo4j either', async () => {
     const before = await dump(api.store);
     expect(inputs.length).toBeGreaterThan(80);
+    const harmed: string[] = [];
     for (const input of inputs) {
       const { status, text } = await sendInput(api.server.address, input);
-      expect(text, input.name).not.toMatch(/root:x:0:0|node_modules|\n\s+at .+:\d+:\d+/);
-      expect(status, input.name).toBeGreaterThanOrEqual(200);
-      expect(status, `${input.name}: ${text.slice(0, 1000)}`).toBeLessThan(500);
-      expect(api.takeErrors(), input.name).toEqual([]);
+      const hasLeaked = /root:x:0:0|node_modules|\n\s+at .+:\d+:\d+/.test(text);
+      if (hasLeaked || status < 200 || status >= 500) harmed.push(`${input.name}: ${text.slice(-400)}`);
+      harmed.push(...api.takeErrors());
     }
+    expect(harmed).toEqual([]);
     expect(await dump(api.store)).toEqual(before);
   });
 
   test('who has an answer is not told that it still holds after another process wrote', async () => {
     const other = await openStore(neo4j?.uri ?? '');
     const ask = (mark?: string) =>
-      fetch(`${api.server.address}/api/stats`, mark === undefined ? {} : { headers: { 'if-none-match': mark } });
+      fetch(
+        `${api.server.address}/api/stats`,
+        mark === undefined ? {} : { headers: { 'if-none-match': mark } },
+      );
     const articles = async (response: Response) => (await answerOf(response, StatsResponse)).nodes.Article;
     const first = await ask();
     expect(await articles(first)).toBe(2);

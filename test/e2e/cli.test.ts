@@ -50,7 +50,7 @@ async function printed(process: ReturnType<typeof start>, pattern: RegExp): Prom
 const store = () => `embedded:${join(folder, 'graph')}`;
 const noTrace = /^\s+at .+:\d+:\d+/m;
 
-test.for(['start', 'ingest', 'extract', 'query', 'export', 'stats'])(
+test.for(['start', 'ingest', 'extract', 'query', 'queries', 'export', 'import', 'stats', 'mcp', 'token'])(
   'mailuo %s --help says how it is used',
   async (command) => {
     const { code, out } = await run(command, '--help');

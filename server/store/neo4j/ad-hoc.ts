@@ -30,12 +30,16 @@ export async function* adHoc(
     const columns = (await deadline.race(result.keys())).map(String);
     yield { columns };
     const records = result[Symbol.asyncIterator]();
+    let hasFailed = false;
     try {
       yield* readBatches(tx, records, { columns, limit, deadline });
+    } catch (error) {
+      hasFailed = true;
+      throw error;
     } finally {
-      // Rows still on their way would meet the next one who gets the connection.
-      const discarded = Promise.resolve(records.return?.()).catch(() => undefined);
-      if (!deadline.isOver()) await discarded;
+      // Rows still on their way would meet the next one who gets the connection. After a failure there are none.
+      const discarded = Promise.resolve(hasFailed ? undefined : records.return?.());
+      await deadline.race(discarded).catch(() => undefined);
     }
   } catch (error) {
     if (signal?.aborted === true) throw error;

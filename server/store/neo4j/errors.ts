@@ -28,7 +28,7 @@ const CODES: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'store_unavailable',
     'Neo4j cannot be reached: check that it runs and its address.',
   ],
-  [/Statement\./, 'query_invalid', 'Neo4j cannot run this statement.'],
+  [/Statement\.|Procedure\./, 'query_invalid', 'Neo4j cannot run this statement.'],
 ];
 
 const POSITION = /\(line (\d+), column (\d+)[^)]*\)+/;
