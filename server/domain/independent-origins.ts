@@ -41,10 +41,11 @@ export function independentOrigins(articles: readonly Origin[]): readonly (reado
       else unite(first, index);
     }
   });
-  for (const [left, right] of likelyReprints(articles)) {
+  forLikelyReprints(articles, (left, right) => {
+    if (rootOf(left) === rootOf(right)) return;
     const [one, other] = [articles[left]?.sketch ?? [], articles[right]?.sketch ?? []];
     if (resemblance(one, other) >= SAME_TEXT) unite(left, right);
-  }
+  });
   const groups = new Map<number, Set<ArticleId>>();
   articles.forEach(({ article }, index) => {
     const root = rootOf(index);
@@ -64,22 +65,26 @@ function traitsOf({ article, publisher, cited, quote, sketch }: Origin): readonl
   ];
 }
 
-/** Pairs that share one of their sketches' hashes, so that not every pair has to be compared. */
-function likelyReprints(articles: readonly Origin[]): readonly (readonly [number, number])[] {
+/** Calls `visit` for pairs whose sketches share enough to be of one text, so that not every pair has to be compared. */
+function forLikelyReprints(articles: readonly Origin[], visit: (left: number, right: number) => void): void {
   const holders = new Map<number, number[]>();
-  const pairs = new Map<string, readonly [number, number]>();
   const seen = new Set<string>();
   articles.forEach(({ sketch }, index) => {
     // Copies of one text are one by their common trait.
     if (seen.has(sketch.join())) return;
     seen.add(sketch.join());
+    const shared = new Map<number, number>();
     for (const hash of sketch) {
       const others = holders.get(hash) ?? [];
-      for (const other of others) pairs.set(`${other} ${index}`, [other, index]);
-      holders.set(hash, [...others, index]);
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      others.push(index);
+      holders.set(hash, others);
+    }
+    for (const [other, count] of shared) {
+      const union = sketch.length + (articles[other]?.sketch.length ?? 0) - count;
+      if (count >= SAME_TEXT * Math.min(SKETCH, union)) visit(other, index);
     }
   });
-  return [...pairs.values()];
 }
 
 /** How much two texts have in common, 0 to 1: an estimate of the Jaccard coefficient of their shingles from bottom-k
