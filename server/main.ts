@@ -7,6 +7,7 @@ import type { GraphStore } from '#store';
 import { createApp, type AccessOptions } from './app.ts';
 import { isLoopback } from './http/addresses.ts';
 import { PROJECT_ROOT, VERSION } from './project.ts';
+import type { Jobs } from './jobs/index.ts';
 import { loadSavedQueries } from './saved-queries/load.ts';
 import type { StoredToken } from './tokens.ts';
 
@@ -17,6 +18,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly log: Logger;
   readonly checkAnswers?: boolean;
+  /** Closed by whoever opened them, before the server: streams of their events end with them. */
+  readonly jobs?: Jobs | undefined;
   readonly tokens?: readonly StoredToken[] | undefined;
   /** Serve other machines although no tokens are asked for. */
   readonly insecure?: boolean | undefined;
@@ -50,6 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const client = join(PROJECT_ROOT, 'dist', 'client');
   const app = createApp({
     store,
+    jobs: options.jobs,
     log,
     checkAnswers,
     queries: loadSavedQueries(),

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { destination, pino } from 'pino';
 import { openStore, type GraphStore } from '#store';
 import { startServer, type RunningServer } from '../../server/main.ts';
+import { openJobs, spoolFolder, type Jobs } from '../../server/jobs/index.ts';
 import { PROJECT_ROOT } from '../../server/project.ts';
 import { readTokens } from '../../server/tokens.ts';
 import { ingestInto } from './ingest-into.ts';
@@ -13,6 +14,7 @@ interface StartOptions {
   readonly host: string;
   readonly store: string;
   readonly samples: boolean;
+  readonly spool?: string;
   readonly tokens?: string;
   readonly insecure?: boolean;
   readonly cors?: string[];
@@ -31,6 +33,7 @@ export const start = new Command('start')
   )
   .option('--host <name>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
   .addOption(storeOption())
+  .option('--spool <folder>', 'where jobs and uploads are kept; beside an embedded store unless said')
   .option('--no-samples', 'leave an empty graph empty')
   .addOption(
     new Option('--tokens <file>', 'who may use it: lines that `mailuo token new` prints').env(
@@ -61,8 +64,9 @@ export const start = new Command('start')
       await store.migrate();
       // Listening before the samples are read: a port that is taken should be known at once.
       const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, destination(2));
-      const server = await startServer({ store, host, port, log, ...access });
-      closeOnSignal(server, store);
+      const jobs = await openJobs({ store, folder: options.spool ?? spoolFolder(address) });
+      const server = await startServer({ store, host, port, log, jobs, ...access });
+      closeOnSignal(server, store, jobs);
       if (samples && (await isEmpty(store))) {
         console.log('The graph is empty; reading the demo articles of samples/ …');
         await ingestInto(store, address, [join(PROJECT_ROOT, 'samples', 'articles')]);
@@ -79,8 +83,9 @@ async function isEmpty(store: GraphStore): Promise<boolean> {
 }
 
 /** The first signal lets the requests in flight finish and closes the store; a second one ends at once. */
-function closeOnSignal(server: RunningServer, store: GraphStore): void {
+function closeOnSignal(server: RunningServer, store: GraphStore, jobs: Jobs): void {
   const stop = async () => {
+    await jobs.close();
     await server.close();
     await store.close();
     process.exit(0);

@@ -1,7 +1,8 @@
-import { isMailuoError, type ArticleGraph } from '#domain';
-import type { GraphStore, PutOutcome } from '#store';
+import type { ArticleGraph } from '#domain';
+import type { GraphStore } from '#store';
 import type { Pipeline } from '../pipeline.ts';
 import { toArticleGraph } from '../to-graph.ts';
+import { putBatch, type ReadArticle } from './put-batch.ts';
 import type { Quarantine, Quarantined } from './quarantine.ts';
 import { readArticles, type ReadResult } from './read-articles.ts';
 
@@ -26,11 +27,6 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
 }
 
-interface Read {
-  readonly origin: string;
-  readonly graph: ArticleGraph;
-}
-
 /** Reads, extracts and stores every article below the paths. While one batch is written, the next is extracted. */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
   const { pipeline, quarantine, batchSize = 50, force = false, signal } = options;
@@ -42,12 +38,17 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     report();
   };
   const putter = (graphs: readonly ArticleGraph[]) => options.store.putArticles(graphs, { force });
-  const write = async (batch: readonly Read[]) => {
-    for (const outcome of await putBatch(putter, batch, setAside)) counts[outcome] += 1;
+  const write = async (batch: readonly ReadArticle[]) => {
+    for (const result of await putBatch(putter, batch)) {
+      if (result.outcome === 'quarantined') {
+        const { outcome: _, ...entry } = result;
+        await setAside(entry);
+      } else counts[result.outcome] += 1;
+    }
     report();
   };
 
-  let batch: Read[] = [];
+  let batch: ReadArticle[] = [];
   let writing: Promise<void> = Promise.resolve();
   for await (const result of readArticles(paths)) {
     if (signal?.aborted === true) break;
@@ -67,7 +68,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   return counts;
 }
 
-function extract(result: ReadResult, pipeline: Pipeline): Read | Quarantined {
+function extract(result: ReadResult, pipeline: Pipeline): ReadArticle | Quarantined {
   if ('rejected' in result) return result.rejected;
   const { origin } = result.document;
   try {
@@ -75,37 +76,4 @@ function extract(result: ReadResult, pipeline: Pipeline): Read | Quarantined {
   } catch (error) {
     return { origin, stage: 'extract', reason: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Puts a batch; where the store refuses it for something in it, article by article, so that only the bad one is lost. */
-async function putBatch(
-  put: (graphs: readonly ArticleGraph[]) => Promise<readonly PutOutcome[]>,
-  batch: readonly Read[],
-  setAside: (entry: Quarantined) => Promise<void>,
-): Promise<readonly PutOutcome['outcome'][]> {
-  try {
-    return (await put(batch.map(({ graph }) => graph))).map(({ outcome }) => outcome);
-  } catch (error) {
-    if (isStoreTrouble(error)) throw error;
-    if (batch.length > 1) {
-      const outcomes: PutOutcome['outcome'][] = [];
-      for (const read of batch) outcomes.push(...(await putBatch(put, [read], setAside)));
-      return outcomes;
-    }
-    for (const { origin } of batch) {
-      await setAside({
-        origin,
-        stage: 'store',
-        reason: error instanceof Error ? error.message : String(error),
-      });
-    }
-    return [];
-  }
-}
-
-/** A store that is gone refuses every article; that ends the run instead of filling the quarantine. */
-function isStoreTrouble(error: unknown): boolean {
-  return (
-    isMailuoError(error) && ['store_unavailable', 'store_locked', 'store_unwritable'].includes(error.code)
-  );
 }

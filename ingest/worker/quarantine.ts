@@ -1,12 +1,9 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { SetAside } from '#domain';
 
 /** An article or file set aside, with why and where it stands. */
-export interface Quarantined {
-  readonly origin: string;
-  readonly stage: 'read' | 'extract' | 'store';
-  readonly reason: string;
-}
+export type Quarantined = Readonly<SetAside>;
 
 export interface Quarantine {
   /** Where a person reads the reasons. */

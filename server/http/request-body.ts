@@ -16,12 +16,23 @@ export interface Upload {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Reads a body as JSON, or, for a route that takes files, as bytes of one of these media types. */
-export function readBody(takes: readonly string[] | undefined): readonly RequestHandler[] {
+/** Reads a body as JSON, or, for a route that takes files, as bytes of one of these media types; one that the route
+ *  streams is left to it. */
+export function readBody(
+  takes: readonly string[] | undefined,
+  streams: readonly string[] = [],
+): readonly RequestHandler[] {
   if (takes === undefined) {
     return [refuseLarger(JSON_LIMIT), express.json({ limit: JSON_LIMIT }), checkBodyShape];
   }
-  return [refuseLarger(UPLOAD_LIMIT), express.raw({ limit: UPLOAD_LIMIT, type: [...takes] })];
+  const refuse = refuseLarger(UPLOAD_LIMIT);
+  return [
+    (request, response, next) => {
+      if (streams.length > 0 && typeof request.is([...streams]) === 'string') next();
+      else refuse(request, response, next);
+    },
+    express.raw({ limit: UPLOAD_LIMIT, type: [...takes] }),
+  ];
 }
 
 /** Answers as soon as a body is known to be too large; the parser would first read it to its end, which may never come. */

@@ -2,6 +2,7 @@ import type { Request, Response, Router } from 'express';
 import { z } from 'zod';
 import { MailuoError, type ErrorCode } from '#domain';
 import type { GraphStore } from '#store';
+import type { Jobs } from '../jobs/index.ts';
 import type { SavedQueries } from '../saved-queries/load.ts';
 import { requireRole, type Role } from './access.ts';
 import { freshness } from './freshness.ts';
@@ -15,6 +16,8 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 export interface ApiContext {
   readonly store: GraphStore;
   readonly queries: SavedQueries;
+  /** Absent where the server takes none. */
+  readonly jobs?: Jobs | undefined;
   readonly version: string;
   /** Whether it asks for tokens. */
   readonly isGuarded: boolean;
@@ -113,6 +116,8 @@ export interface Route {
   };
   /** Media types of a file that is taken instead of a JSON body. */
   readonly takes?: readonly string[];
+  /** Media types of a body that `serve` reads itself, as it comes, within limits of its own. */
+  readonly streams?: readonly string[];
   /** The schema of a JSON answer, or the media types of one that is written bit by bit. */
   readonly answer: { readonly schema: z.ZodType } | { readonly media: readonly string[] };
   /** What is given line by line to who asks for this media type instead of JSON. */
@@ -204,13 +209,13 @@ function factsOf<Params, Query, Body>(
 }
 
 export function mount(router: Router, routes: readonly Route[], context: ApiContext): void {
-  for (const { method, path, role, caching, takes, serve } of routes) {
+  for (const { method, path, role, caching, takes, streams, serve } of routes) {
     const guards = [
       nameRoute(path),
       requireRole(role),
       ...(caching === 'data' ? [freshness(context.store)] : []),
     ];
-    router[method](path, ...guards, ...readBody(takes), (request, response) =>
+    router[method](path, ...guards, ...readBody(takes, streams), (request, response) =>
       serve(request, response, context).catch((error: unknown) => {
         // Nobody is there to be told that it was stopped.
         if (!(response.destroyed && error instanceof Error && error.name === 'AbortError')) throw error;

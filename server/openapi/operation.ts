@@ -28,10 +28,10 @@ function operationId({ method, path }: Route): string {
   return method + words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
 }
 
-function bodyOf({ input, takes }: Route): JsonSchema {
+function bodyOf({ input, takes, streams = [] }: Route): JsonSchema {
   if (takes !== undefined) {
     return {
-      requestBody: { required: true, content: contentOf(takes, { type: 'string', format: 'binary' }) },
+      requestBody: { required: true, content: contentOf([...takes, ...streams], { type: 'string', format: 'binary' }) },
     };
   }
   if (input.body === undefined) return {};

@@ -41,9 +41,7 @@ export async function suggestionsFor(
   if (kinds !== undefined) return searched(store, kinds, q);
   if (parameter.suggest === undefined) return fitting([], q);
   const { columns, rows, truncated } = await store.query(parameter.suggest, { q }, { ...OPTIONS, ...how });
-  const records = rows.map((row) =>
-    Object.fromEntries(columns.map((column, index) => [column, row[index]])),
-  );
+  const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
   return { ...fitting(toSuggestions(`${query.name}.${param}`, records), q), complete: !truncated };
 }
 

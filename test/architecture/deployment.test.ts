@@ -111,8 +111,7 @@ test('the image and the stack start with options that there are', () => {
 
 test('what lets others in without tokens is published on this machine alone', () => {
   for (const { command = [], ports } of Object.values(compose().services)) {
-    if (command.includes('--insecure'))
-      for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    if (command.includes('--insecure')) for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
     else expect(ports).toEqual([]);
   }
   expect(read('Dockerfile')).not.toMatch(/^(?:CMD|ENTRYPOINT).*--insecure/m);

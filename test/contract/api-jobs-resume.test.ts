@@ -8,6 +8,7 @@ import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { QuarantineResponse, type JobEvent } from '#domain';
 import { openStore, type GraphStore } from '#store';
+import { PROJECT_ROOT } from '../../server/project.ts';
 import { answerOf } from './api-server.ts';
 import {
   acceptedJob,
@@ -37,10 +38,16 @@ async function start(): Promise<{
   readonly address: string;
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }> {
-  const script = join(import.meta.dirname, 'api-jobs-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=mailuo-source', script, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const script = join(PROJECT_ROOT, 'ingest', 'cli.ts');
+  const graph = join(folder, 'graph');
+  const options = ['start', '--store', `embedded:${graph}`, '--port', '0', '--no-samples'];
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=mailuo-source', script, ...options],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   running = child;
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /^Mailuo is at (\S+)/.exec(line)?.[1];

@@ -26,8 +26,7 @@ export function SuggestedField(props: {
   const areTypes = parameter.type === 'list' && parameter.of === 'eventType';
   const found = useQuery({
     queryKey: ['suggestions', query, name, asked],
-    queryFn: ({ signal }) =>
-      api('querySuggestions', { name: query, param: name, q: asked }, { signal }),
+    queryFn: ({ signal }) => api('querySuggestions', { name: query, param: name, q: asked }, { signal }),
     enabled: !areTypes,
     retry: false,
     placeholderData: keepPreviousData,
