@@ -36,6 +36,7 @@ import { establishedBodies } from './refiners/established-bodies.ts';
 import { establishedNames, type Named } from './refiners/established-names.ts';
 import { identify } from './refiners/identity.ts';
 import { dropOfficeBodies } from './refiners/office-bodies.ts';
+import { loneBodies } from './refiners/lone-bodies.ts';
 import { createLostNames, type LostNames } from './refiners/lost.ts';
 import { mergeOrganizations } from './refiners/merged-organizations.ts';
 import { dropNamesakesOfPlaces, placePeopleNamedAsPlaces } from './refiners/not-places.ts';
@@ -88,6 +89,7 @@ export function createEntityRecogniser(lexicons: Lexicons): EntityRecogniser {
     const repeated = inReadableZones(article, [
       ...establishedNames(scanned, identified.named, lexicons),
       ...establishedBodies(scanned, identified.named),
+      ...loneBodies(scanned, identified.named, { bodies, publisherCountry }),
     ]);
     const named = addRepeated(scanned, identified.named, repeated);
     const mentions = withZones(article, named);

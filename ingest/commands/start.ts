@@ -33,7 +33,10 @@ export const start = new Command('start')
   )
   .option('--host <name>', 'address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
   .addOption(storeOption())
-  .option('--spool <folder>', 'where jobs and uploads are kept; beside an embedded store unless said')
+  .option(
+    '--spool <folder>',
+    'where uploads and what became of them are kept; `jobs` in an embedded store, else .mailuo-spool here, unless said',
+  )
   .option('--no-samples', 'leave an empty graph empty')
   .addOption(
     new Option('--tokens <file>', 'who may use it: lines that `mailuo token new` prints').env(

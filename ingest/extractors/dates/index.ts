@@ -23,6 +23,7 @@ interface Memory {
 
 const FUTURE =
   /(?<![上中少大名准主])将(?![军领士官])|拟于|拟在|计划|预计|预定|定于|即将|打算|准备|有望|期待|轮到|会(?=与|于|在)/;
+const ANNOUNCED = /^[^将]{0,10}(?:宣布|宣称|表示|[说称]|透露|通报|公布|证实|下令|决定)/;
 const endsClause = characterSet('，。；！？,;!?\n');
 
 /**
@@ -49,7 +50,7 @@ export function findDates(
     paragraph = sentence.paragraph;
     const words = normalised.slice(sentence.start, sentence.end);
     for (const found of expressionsIn(words)) {
-      const clues: DateClues = { ...memory, published, future: FUTURE.test(clauseAround(words, found)) };
+      const clues: DateClues = { ...memory, published, future: isAhead(words, found) };
       const resolved = found.rule.gives(found.groups, clues);
       const date = partialDate(resolved?.date);
       if (resolved === undefined || date === undefined) continue;
@@ -104,10 +105,12 @@ function expressionsIn(words: string): readonly Found[] {
   });
 }
 
-function clauseAround(words: string, { start, end }: Found): string {
+/** 周三宣布将…: what is announced lies ahead, and the day of the announcement does not. */
+function isAhead(words: string, { start, end }: Found): boolean {
   let from = start;
   while (from > 0 && !endsClause(words, from - 1)) from -= 1;
   let to = end;
   while (to < words.length && !endsClause(words, to)) to += 1;
-  return words.slice(from, to);
+  const isDayOfWords = ANNOUNCED.test(words.slice(end, to));
+  return FUTURE.test(words.slice(from, isDayOfWords ? end : to));
 }

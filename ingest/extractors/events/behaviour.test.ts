@@ -82,9 +82,9 @@ test('who only reports an event takes no part in it', () => {
   expect(event && whoOf(event)).toBe('country/CN country/JP country/RU');
 });
 
-test('the states that a statement is about take part in it, three of them at most with the speaker', () => {
-  const [event] = readExample('俄罗斯总统普一10月9日表示，中国、印度和日本都是好邻居。');
-  expect(event && whoOf(event)).toBe('country/CN country/IN country/RU person/普一');
+test('the states that a statement is about take part in it, four of them at most with the speaker', () => {
+  const [event] = readExample('俄罗斯总统普一10月9日表示，中国、印度、日本和美国都是好邻居。');
+  expect(event && whoOf(event)).toBe('country/CN country/IN country/JP country/RU person/普一');
 });
 
 test('三国 means three that were named before', () => {

@@ -1,5 +1,6 @@
 import type { EntityId, Participant } from '#domain';
 import { membersOf, type Actor } from './actors.ts';
+import { homeOfCrowd } from './crowd.ts';
 import type { EventRule, Roles } from './event-rule.ts';
 import type { Hit } from './hit.ts';
 import { holdersIn } from './office-holders.ts';
@@ -40,13 +41,15 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
   const holders = rule.people ? holdersIn(reading, clause, named) : [];
   const at =
     rule.host === undefined ? [] : [...before, ...inside, ...after].filter(({ marker }) => marker === 'at');
+  const participants = unique([
+    ...holders.map((entity) => ({ entity, role: 'participant' as const })),
+    ...named,
+    ...bodiesThatHost(reading, at, rule),
+    ...hostsOf(reading, at, rule.host === 'place' ? place : undefined),
+  ]);
+  const isStateless = least === 1 && participants.every(({ entity }) => !entity.startsWith('country/'));
   return {
-    participants: unique([
-      ...holders.map((entity) => ({ entity, role: 'participant' as const })),
-      ...named,
-      ...bodiesThatHost(reading, at, rule),
-      ...hostsOf(reading, at, rule.host === 'place' ? place : undefined),
-    ]),
+    participants: isStateless ? [...participants, ...homeOfCrowd(reading, hit)] : participants,
     from: earlier?.clause ?? clause,
   };
 }

@@ -8,7 +8,7 @@ import { personBefore, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** The states that a statement is about: those named first, since what follows gives reasons. */
-const MOST_SPOKEN_OF = 2;
+const MOST_SPOKEN_OF = 3;
 
 /** Who speaks, whom the words call upon, and the states that they are about. */
 export function castOfSpeech(reading: Reading, hit: Hit): Cast {
@@ -16,7 +16,9 @@ export function castOfSpeech(reading: Reading, hit: Hit): Cast {
   // In one row, so that 与 before 外长 still binds the name inside the trigger's words.
   const own = actorsIn(reading, before[0]?.start ?? hit.start, hit.end);
   const speaker =
-    own.find((actor) => isSpeaker(actor) && reading.text.normalised[actor.end] !== '的') ??
+    own.find(
+      (actor) => isSpeaker(actor) && !OWNS.test(reading.painted.slice(actor.end, actor.end + OWNS_REACH)),
+    ) ??
     own.findLast(isSpeaker) ??
     own.find(isVoice) ??
     (own.some(({ marker }) => marker === 'none') ? undefined : speakerBefore(reading, hit));
@@ -38,6 +40,10 @@ export function castOfSpeech(reading: Reading, hit: Hit): Cast {
     from: hit.clause,
   };
 }
+
+/** 特朗普 in 特朗普总统的顾问 and 特朗普政府特使: of whose people one speaks. */
+const OWNS = /^(?:总统|总理|首相|主席|部长|国务卿)?(?:的|政府(?![，表指说称宣]))/;
+const OWNS_REACH = 5;
 
 const JOINED = /^(?:、|和|与|及|以及|同|跟)$/;
 /** Who meets somebody speaks alone in what follows: 甲与乙会谈时表示. */

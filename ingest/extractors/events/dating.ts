@@ -1,7 +1,8 @@
-import type { DateBasis, PartialDate } from '#domain';
+import type { DateBasis, EventType, PartialDate } from '#domain';
 import type { DateMention } from '../../extraction.ts';
 import { partialDate, shiftDays } from '../dates/calendar.ts';
 import { isAhead } from './ahead.ts';
+import type { EventDraft } from './draft.ts';
 import type { Hit } from './hit.ts';
 import { datesIn, type Clause, type Reading } from './reading.ts';
 
@@ -26,6 +27,8 @@ const UNDATED: EventDate = {
 const CLOSED = /(?:以来|之后|之前|后|以前|前|以后|起)$/;
 /** Failing others, what comes after a dated event comes soon after. */
 const BEFORE = /(?:以来|之前|以前|前|起)$/;
+/** 自9月27日起，两国爆发冲突: what began that day. */
+const FROM_THEN_ON = /[自从][^，]{0,20}起$/;
 const FRESH_DAYS = 14;
 const EARLIER = /曾|此前|几年前|多年前|近年|以往|表达过|说过|提出过|生前|早前|之前|当年|以前|一度|过去/;
 
@@ -87,6 +90,37 @@ export function withRecent(reading: Reading, { clause }: Pick<Hit, 'clause'>, da
   if (dated.date !== undefined || !RECENT.test(words)) return dated;
   const month = partialDate(reading.publishedDay?.slice(0, 7));
   return month === undefined ? dated : { ...UNDATED, date: month, basis: 'implied', from: clause.start };
+}
+
+/** What states and people do on one day. Of arms, troops and treaties news tells without a day as of a background. */
+const ACTS: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'call',
+  'visit',
+  'protest',
+  'sanction',
+  'vote',
+  'death',
+]);
+
+/** News that says of such an act neither when nor that it lies back tells of these weeks. */
+export function withMonthOfNews(reading: Reading, draft: EventDraft): EventDraft {
+  const month = partialDate(reading.publishedDay?.slice(0, 7));
+  const isOfNow =
+    draft.date === undefined &&
+    draft.status === 'occurred' &&
+    ACTS.has(draft.type) &&
+    !isAmongOlder(reading, draft) &&
+    !EARLIER.test(reading.text.normalised.slice(draft.start, draft.end));
+  return isOfNow && month !== undefined ? { ...draft, date: month, dateBasis: 'implied', isAssumed: true } : draft;
+}
+
+/** Another year in the paragraph says that it tells of the background. */
+function isAmongOlder(reading: Reading, { start, end }: EventDraft): boolean {
+  const clause = reading.clauses.find((each) => each.start <= start && start < each.end);
+  const first = clause === undefined ? start : (reading.paragraphStarts.get(clause.paragraph) ?? start);
+  const year = reading.publishedDay?.slice(0, 4) ?? '';
+  return datesIn(reading, first, end).some(({ date }) => !date.startsWith(year));
 }
 
 const RECENT =
@@ -180,9 +214,9 @@ function inSentence(reading: Reading, clause: Clause, closed: RegExp): Governing
     const date = datesIn(reading, earlier.start, earlier.end).findLast(
       (candidate) => !isOfReport(reading, candidate),
     );
+    const words = reading.text.normalised.slice(earlier.start, earlier.end);
     // 抵达几天前 is itself the date of what follows.
-    const isClosed =
-      date?.end !== earlier.end && closed.test(reading.text.normalised.slice(earlier.start, earlier.end));
+    const isClosed = date?.end !== earlier.end && closed.test(words) && !FROM_THEN_ON.test(words);
     if (date !== undefined && !isClosed) return { ...date, from: earlier.start };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { EntityId } from '#domain';
+import type { EntityId, EventType, Participant } from '#domain';
 import type { TraceEntry } from '../../extraction.ts';
 import { isAhead } from './ahead.ts';
 import { castOf } from './cast.ts';
@@ -7,7 +7,7 @@ import type { EventDraft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Hit } from './hit.ts';
 import { placeIn, placeOf } from './place.ts';
-import type { Clause, Reading } from './reading.ts';
+import { datesIn, type Clause, type Reading } from './reading.ts';
 import { isArchive, isConditional, isReference } from './reference.ts';
 import { isWellTold } from './select.ts';
 import { seriesIn } from './series.ts';
@@ -38,7 +38,8 @@ export function draftsOf(
   if (assertion !== PRESUPPOSED && isConditional(reading, clause)) return leave('status/conditional');
   const own = placeOf(reading, hit);
   const { participants, from } = castOf(reading, hit, own);
-  if (!isWellTold(reading, hit, participants)) return leave('too few take part');
+  if (!isWellTold(reading, hit, participants) && !isDatedOfOne(reading, hit, participants))
+    return leave('too few take part');
   const tense =
     assertion.gives === 'occurred' && assertion !== PRESUPPOSED
       ? tenseBefore(reading, clause, from)
@@ -72,6 +73,21 @@ export function draftsOf(
     isAssumed: dated.isAssumed,
     tellings: 1,
   }));
+}
+
+/** What the clause dates stands with the one side that it names. */
+const ONE_MAY_DO: ReadonlySet<EventType> = new Set(['sanction', 'agreement']);
+
+function isDatedOfOne(
+  reading: Reading,
+  { rule, clause }: Hit,
+  participants: readonly Participant[],
+): boolean {
+  return (
+    ONE_MAY_DO.has(rule.type) &&
+    participants.some(({ entity }) => entity.startsWith('country/')) &&
+    datesIn(reading, clause.start, clause.end).length > 0
+  );
 }
 
 /** 将 of a clause holds for the one that 并 joins to it, and for what its subject goes on to do. */

@@ -7,6 +7,7 @@ import type {
   TraceEntry,
 } from '../../extraction.ts';
 import { publicationDay } from '../dates/publication.ts';
+import { withMonthOfNews } from './dating.ts';
 import type { EventDraft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { hitsIn } from './hits.ts';
@@ -33,7 +34,7 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const reading = createReading({ ...input, publishedDay: publicationDay(input.text, publishedAt) });
   const drafts = hitsIn(reading).flatMap((hit) => draftsOf(reading, hit, trace));
   return selectEvents(mergeEvents(drafts), reading)
-    .map((draft) => toEvent(draft, reading))
+    .map((draft) => toEvent(withMonthOfNews(reading, draft), reading))
     .toSorted((left, right) => left.start - right.start || (left.type < right.type ? -1 : 1));
 }
 

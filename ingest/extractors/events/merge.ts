@@ -117,9 +117,15 @@ function isWiderTalk(left: EventDraft, right: EventDraft): boolean {
   return Math.min(a, b) >= 2 && a !== b && idsOf(left, 'country/').size !== idsOf(right, 'country/').size;
 }
 
+/** Two who are named speak each for himself, though for one body. */
 function haveOneSpeaker(left: EventDraft, right: EventDraft): boolean {
-  const speakers = new Set(actorsOf(left).filter((id) => !id.startsWith('country/')));
+  const areNamed = actorsOf(left).some(isPerson) && actorsOf(right).some(isPerson);
+  const speakers = new Set(actorsOf(left).filter(areNamed ? isPerson : (id) => !id.startsWith('country/')));
   return actorsOf(right).some((id) => speakers.has(id));
+}
+
+function isPerson(id: EntityId): boolean {
+  return id.startsWith('person/');
 }
 
 function actorsOf({ participants }: EventDraft): readonly EntityId[] {
@@ -177,8 +183,10 @@ function combine(left: EventDraft, right: EventDraft): EventDraft {
   const dated = withFirstDay(dateWeight(right) > dateWeight(left) ? right : left, left, right);
   const fuller = isJoint(best) && countSides(other) > countSides(best) ? other : best;
   const known = new Set(fuller.participants.map(({ entity }) => entity));
+  // Whom else the same speaker names elsewhere takes no part in these words.
+  const isSpoken = best.type === 'statement' && actorsOf(best).some(isPerson);
   const people = other.participants.filter(
-    ({ entity }) => entity.startsWith('person/') && !known.has(entity),
+    ({ entity }) => entity.startsWith('person/') && !known.has(entity) && !isSpoken,
   );
   return {
     ...best,

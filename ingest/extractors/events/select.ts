@@ -8,7 +8,7 @@ import { withDayOfSpeaker } from './speech-days.ts';
 /** A statement is an event only as a news point; so many of an article at most. */
 const MOST_STATEMENTS = 3;
 const OFFICE = /代表团|部长|防长|外长|总统|议长|总理|首相|特使|大臣|国务卿|主席|舰队/;
-const LEAST_NEWS_VALUE = 1.3;
+const LEAST_NEWS_VALUE = 1.25;
 /** Each further statement of an article must be so much more of a news point. */
 const NEXT_MORE = 0.2;
 /** An article that tells of as many other events as this is one of the usual kind; among more, words are less the news. */
@@ -19,7 +19,9 @@ const BYSTANDER = /学者|专家|教授|分析人士|分析师|评论员|网民|
 const ONCE = /曾|当时|此前|之前/;
 const ISSUED = /声明|讲话|演讲|演说|谈话|公报|推文|贴文|评论/;
 /** A body that merely says or announces something tells of an event rather than of what it thinks. */
-const ANNOUNCES = -0.35;
+const ANNOUNCES = -0.2;
+/** Who only observes is quoted to explain, and seldom is the news. */
+const OBSERVES = -0.6;
 const CALLS = /呼吁|促请|吁请|敦促|要求|喊话|提议|倡议|提请|建议|主张/;
 const STANCE =
   /警告|谴责|呼吁|敦促|否认|批评|要求|承诺|重申|驳斥|指责|威胁|强调|主张|拒绝|反对|誓言|提议|证实|反击|排除|指控|宣称|声称|抨击|驳|关切|不满|遗憾|愤慨|失望|疑虑|坚称|喊话|放话|斥/;
@@ -66,7 +68,7 @@ export function selectEvents(drafts: readonly EventDraft[], reading: Reading): r
 }
 
 /** What makes words news: an office or body that speaks, at the opening, on a day of its own, to another state, more
- *  than once, in a text of its own. A bystander's words are none. */
+ *  than once, in a text of its own; a bystander's words seldom. */
 function newsValue(draft: EventDraft, reading: Reading): number {
   const { isOpening, isAssumed, date, participants, words, quote, tellings } = draft;
   const speakers = participants.filter(({ role }) => role === 'actor').map(({ entity }) => entity);
@@ -79,8 +81,9 @@ function newsValue(draft: EventDraft, reading: Reading): number {
     ({ entity, role }) => role === 'recipient' && entity.startsWith('country/'),
   );
   const isUndated = isAssumed || date === undefined;
-  if ((people.length > 0 && !isOffice) || BYSTANDER.test(words)) return 0;
+  const isObserver = (people.length > 0 && !isOffice) || BYSTANDER.test(words);
   return (
+    (isObserver ? OBSERVES : 0) +
     (isOffice ? 1.1 : hasBody ? (isSpokesman ? 1 : 0.7) : 0.6) +
     (isOpening || isInTitle(reading, speakers) ? 0.5 : 0) +
     (STANCE.test(words) ? 0.3 : people.length > 0 || isSpokesman ? 0 : ANNOUNCES) +

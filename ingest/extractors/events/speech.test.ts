@@ -26,8 +26,37 @@ test.for([
     date: '2024-10-15',
     reason: 'too long ago',
   },
+  {
+    text: '中国和朝鲜代表团10月11日在北京会谈。\n天气很好。\n中国外长张三在会谈时谴责美国。',
+    date: '2024-10-11',
+    reason: 'said at talks that the text tells without his name',
+  },
+  {
+    text: '中国和朝鲜代表团10月11日在北京会谈。\n天气很好。\n中国外长张三谴责美国。',
+    date: '2024-10-15',
+    reason: 'said at no talks',
+  },
 ])('words without a day in "$text" are dated $date: $reason', ({ text, date }) => {
   expect(statementsIn(text).map((event) => event.date)).toEqual([date]);
+});
+
+test('of whose people one speaks does not speak himself', () => {
+  expect(statementsIn('俄罗斯总统普一的外长伊万诺夫10月14日谴责美国。').map(whoOf)).toEqual([
+    'country/RU country/US person/伊万诺夫',
+  ]);
+});
+
+test('two who are named speak each for himself, though for one ministry', () => {
+  const text = '中国国防部发言人张三10月14日谴责美国。\n中国国防部发言人李四10月14日呼吁日本退出。';
+  expect(statementsIn(text).map(whoOf)).toEqual([
+    'country/CN country/US organization/中国国防部 person/张三',
+    'country/CN country/JP organization/中国国防部 person/李四',
+  ]);
+});
+
+test('whom else a speaker names elsewhere takes no part in his words', () => {
+  const text = '俄罗斯外长伊万诺夫10月14日在莫斯科警告美国，不要介入。\n伊万诺夫10月14日谴责中国外长张三。';
+  expect(statementsIn(text).map(whoOf)).toEqual(['country/RU country/US person/伊万诺夫']);
 });
 
 test('what was once said, without a day, is told as background', () => {

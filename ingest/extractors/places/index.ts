@@ -7,9 +7,9 @@ import type { Scan } from '../scan.ts';
 
 /** Heads that make a new place with a known one before them: 平壤|国际机场, 库页岛|空军基地. */
 const AFTER_PLACE =
-  /^(?:空军基地|海军基地|军事基地|基地|国际机场|机场|航天发射场|发射场|靶场|训练场|军港|港口|港|广场|核电站|州|省|市|边疆区|自治区)$/;
-/** Zones go by the country that declared them: 韩国|防空识别区. */
-const AFTER_COUNTRY = /^(?:防空识别区|识别区|防识区|防空区|专属经济区|东南沿海|沿海)$/;
+  /^(?:空军基地|海军基地|军事基地|基地|国际机场|机场|航天发射场|发射场|靶场|训练场|军港|港口|港|广场|核电站|州|省|市|边疆区|自治区|射击场|试射场|军营|兵营|口岸|检查站|大桥|大道|陵园|公墓|哨所|要塞|油田|气田|天然气田|高地|走廊|三角洲)$/;
+/** Zones and waters go by their country: 韩国|防空识别区, 印度|外海. */
+const AFTER_COUNTRY = /^(?:防空识别区|识别区|防识区|防空区|专属经济区|东南沿海|沿海|外海|近海)$/;
 /** The same region with a word for region: 亚太|地区, 远东|地区. */
 const REGION = /^(?:地区|区域)$/;
 /** A city with the word for it is the city: 托木斯克|市. */

@@ -102,6 +102,15 @@ export const relativeRules: readonly DateRule[] = [
     reason: 'A few days are told to the month.',
   },
   {
+    id: 'date/last-days',
+    match: /最近(?:[几数这]|\d{1,2}|[一二两三四五六七八九十]{1,2})(?:天|日)/g,
+    gives: (_, { published }) =>
+      published === undefined ? undefined : { date: published.slice(0, 7), basis: 'implied' },
+    examples: [['最近五天来两人通话', '2024-11-29', '2024-11']],
+    not: ['最近五年'],
+    reason: 'Days are told to the month.',
+  },
+  {
     id: 'date/recently',
     match: /最近(?:几|数|这)?(?:个)?(?:星期|周|月|天|日)?/g,
     gives: (_, { published }) =>

@@ -75,4 +75,86 @@ export const backgroundTreaties: readonly EventTrigger[] = [
     not: ['美国2018年退出伊朗核协议。', '世界贸易公约2015年的修订版本由中国发布。'],
     reason: 'A treaty on arms or borders was concluded in its year, whoever leaves or keeps it.',
   },
+  {
+    id: 'agreement/surrender',
+    sides: 1,
+    match:
+      '{C}(?:军队|军)?(?:(?!的|没|未|不|拒|向|后|前)[^，]){0,12}(?:宣布|正式|无条件)*投降(?!派|书|文件|仪式|的|前|主义|条件|论|者|日|协议)',
+    needsDate: true,
+    isClosed: true,
+    roles: 'subject',
+    examples: [{ text: '日本1945年8月宣布无条件投降。', who: 'country/JP', date: '1945-08' }],
+    not: ['日本1945年8月拒绝投降。', '日本1945年8月没有向美国投降。'],
+    reason: 'A state that capitulates accepts the terms of the victors.',
+  },
+  {
+    id: 'agreement/settled-at',
+    sides: 2,
+    match:
+      '(?:会议|会谈|会晤|峰会|谈判|磋商)(?:上|中|后|期间)[^，没未不]{0,10}(?:商定|议定|约定|敲定|谈妥|达成(?:一致|协议|共识))(?!的)',
+    roles: 'joint',
+    confidence: 0.7,
+    examples: [
+      {
+        text: '1945年美国外长史密斯和普一在莫斯科会议上商定派兵。',
+        who: 'country/RU country/US person/史密斯 person/普一',
+        date: '1945',
+        place: 'place/莫斯科',
+      },
+    ],
+    not: ['1945年美国和印度在莫斯科会议上没有商定派兵。'],
+    reason: 'What is settled at talks is agreed by those who talk.',
+  },
+  {
+    id: 'agreement/signature',
+    sides: 2,
+    match:
+      '在[^，]{0,24}(?:协议|协定|条约|备忘录|文件|合约|声明|公约)[^，]{0,4}上签(?:字|名|署)|(?:举行|出席|参加)(?:了)?[^，没未]{0,24}(?:签字|签署|签约)仪式(?!的|前)|(?:协议|协定|条约|备忘录)[^，没未不尚待]{0,6}(?:正式)?(?:签字|签妥|敲定|谈妥|签成)(?!的|后|前)',
+    roles: 'joint',
+    confidence: 0.7,
+    examples: [
+      {
+        text: '张三与伊万诺夫10月9日在协定上签字。',
+        who: 'country/CN country/RU person/伊万诺夫 person/张三',
+        date: '2024-10-09',
+      },
+    ],
+    not: ['张三与伊万诺夫10月9日拒绝在协定上签字。'],
+    reason: 'To put one’s name to a text, or to hold the ceremony, is to sign it.',
+  },
+  {
+    id: 'agreement/accede',
+    sides: 1,
+    match: `{C}[^，没未不拒想要愿望请让使同意批准与和]{0,14}(?:[0-9]年|[0-9]月|[0-9]日|正式|已经|最终|先后)(?:正式)?加入(?:了)?(?!.{0,4}(?:战|抗|行列|讨论|军|搜))[^，]{0,6}(?:{O}|${TREATY})`,
+    needsDate: true,
+    roles: 'joint',
+    object: true,
+    examples: [
+      {
+        text: '印度2017年加入金砖国家。',
+        who: 'country/IN organization/金砖国家',
+        date: '2017',
+      },
+    ],
+    not: ['印度2017年没有加入金砖国家。'],
+    reason: 'A state that joins a body or treaty agrees to its terms.',
+  },
+  {
+    id: 'agreement/since',
+    sides: 2,
+    match: `[年月日](?:的)?[^，]{0,16}${TREATY}(?:正式)?(?:签署|签订|达成|生效|缔结)(?:后|以来|时|之际|前夕|至今|[^，]{0,6}(?:周年|年后|天后|小时后))`,
+    needsDate: true,
+    isPresupposed: true,
+    roles: 'joint',
+    confidence: 0.6,
+    examples: [
+      {
+        text: '在中国和俄罗斯10月9日的协议生效后，两国继续接触。',
+        who: 'country/CN country/RU',
+        date: '2024-10-09',
+      },
+    ],
+    not: ['中国和俄罗斯的协议生效后，两国继续接触。'],
+    reason: 'What happens after a treaty dates the treaty where a day is named.',
+  },
 ];

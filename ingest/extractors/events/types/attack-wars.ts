@@ -93,6 +93,54 @@ export const wars: readonly EventTrigger[] = [
     reason: 'Force used in a country that did not ask for it.',
   },
   {
+    id: 'attack/massacre',
+    match:
+      '(?:进行|实施|犯下|制造|发动|展开|开展|发生|爆发)(?:了|过|的)?[^，]{0,10}(?:大?屠杀|种族灭绝|种族清洗|血洗)(?!案的|罪|的(?:可能|指控|罪名)|[^，]{0,6}(?:周年|纪念))|(?:屠杀|血洗)(?:了|过)?[^，]{0,10}(?:平民|民众|百姓|村民|居民|学生|战俘|{C}人|万人|多人|千人|百人)(?!的(?:可能|指控))',
+    roles: 'directed',
+    object: true,
+    needsDate: true,
+    confidence: 0.7,
+    examples: [
+      { text: '1937年，日本军队在中国进行过大屠杀。', who: 'country/CN country/JP', date: '1937' },
+      { text: '1945年，日本军队屠杀了数万平民。', who: 'country/JP', date: '1945' },
+    ],
+    not: ['1937年，日本军队没有进行屠杀。', '10月9日，中国谈到大屠杀纪念馆。'],
+    reason: 'A massacre is an attack, whether told with a verb of doing or as the verb.',
+  },
+  {
+    id: 'attack/goes-on',
+    match:
+      '(?:(?<!肢体|意见|利益|言语|贸易)冲突|交战|交火|战斗|激战|战事|炮战|战火|空袭|炮击|轰炸|攻势)[^，没未不]{0,8}(?:仍在|仍然?持续|仍未|持续(?!的)|进入第|延烧|蔓延|白热化|加剧|未(?:停歇|平息|止))',
+    roles: 'joint',
+    object: true,
+    sides: 2,
+    needsDate: true,
+    confidence: 0.6,
+    examples: [
+      { text: '中国与印度军队的战斗10月14日仍在继续。', who: 'country/CN country/IN', date: '2024-10-14' },
+    ],
+    not: ['中国与印度军队的战斗没有持续。'],
+    reason: 'Fighting that goes on, as of a day.',
+  },
+  {
+    id: 'attack/bomb-dropped',
+    match:
+      '(?:投掷|投下|投放|扔下|丢下|掷下|抛下|空投|引爆|投)(?:了|过)?[^，]{0,10}(?:原子弹|核弹|氢弹|炸弹|燃烧弹|集束弹|手榴弹|汽油弹|炸药)(?<={G}[^，]{0,26})(?!的(?:能力|可能|威胁))',
+    roles: 'directed',
+    object: true,
+    needsDate: true,
+    confidence: 0.7,
+    examples: [
+      {
+        text: '1945年8月6日，美军在日本上空投掷了原子弹。',
+        who: 'country/JP country/US organization/美军',
+        date: '1945-08-06',
+      },
+    ],
+    not: ['1945年8月6日，美军没有在日本投下炸弹。'],
+    reason: 'Bombs thrown over a place.',
+  },
+  {
     id: 'attack/beat',
     match:
       '(?:击溃|击退|歼灭|全歼|重创|逐出|赶出|打退|围歼|消灭)(?:了)?[^，的]{0,10}(?:{O}|{C}军|军队|部队|守军|叛军|联军|武装分子|士兵)(?!的)|(?:击败|打败|战胜|大败)(?:了)?[^，的]{0,6}(?:{C}(?:军|大军)|{O}(?<=(?:战役|战争|之战|战斗|会战)[^，]{0,30})|军队|部队|守军|叛军|联军|舰队)(?!的)',

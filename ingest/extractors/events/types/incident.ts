@@ -226,6 +226,24 @@ export const incident: EventRule = {
       reason: 'Harassment by aircraft, balloons or ships.',
     },
     {
+      id: 'incident/in-orbit',
+      match:
+        '卫星(?:(?!没有|并未|不)[^，]){0,14}(?:靠近|接近|逼近|尾随|跟踪|抵近|追踪)(?:了)?[^，]{0,12}(?:卫星|航天器|空间站)(?!的(?:能力|可能))',
+      roles: 'directed',
+      object: true,
+      sides: 2,
+      needsDate: true,
+      examples: [
+        {
+          text: '10月9日，俄罗斯一颗卫星在轨道上靠近美国的一颗卫星。',
+          who: 'country/RU country/US',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，俄罗斯卫星没有靠近美国卫星。'],
+      reason: 'A satellite brought close to that of another state.',
+    },
+    {
       id: 'incident/sabotage',
       match: '(?:切断|割断|破坏|断裂|炸毁|受损)(?<=(?:电缆|光缆|天然气管道|输气管)[^，]{0,19})',
       roles: 'received',

@@ -140,5 +140,59 @@ export const sanction: EventRule = {
       not: ['美国10月9日拒绝冻结俄罗斯央行的资产。'],
       reason: 'Freezing assets and refusing visas are how sanctions bite.',
     },
+    {
+      id: 'sanction/consulate',
+      match:
+        '(?:要求|下令|勒令|命令|强令|强行|责令|迫使)[^，没未不]{0,16}(?:关闭|关停|撤离|撤销|关掉)[^，]{0,14}(?:领事馆|总领馆|领馆|使馆|代表处|孔子学院)|(?:关闭|关停)(?:了)?(?!的)[^，]{0,6}{C}[^，]{0,3}驻[^，]{0,8}(?:领事馆|总领馆|领馆|使馆)(?!的|后|前|事件|一事|之|问题)',
+      roles: 'directed',
+      object: true,
+      examples: [
+        {
+          text: '美国10月9日下令关闭俄罗斯领事馆。',
+          who: 'country/RU country/US',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['美国10月9日没有下令关闭俄罗斯领事馆。', '俄罗斯领事馆10月9日因假日关闭。'],
+      reason: 'Closing the missions of a state punishes it.',
+    },
+    {
+      id: 'sanction/expel',
+      match:
+        '(?:驱逐|逐出|赶走)(?:了)?(?!的|出境|舰)[^，]{0,16}(?:外交官|外交人员|使馆人员|大使|武官|记者|间谍)|(?:外交官|外交人员|武官|大使|记者)[^，没未]{0,8}(?:被|遭到?)[^，没未]{0,10}(?:驱逐|逐出)(?!的)|(?:列为|宣布[^，]{0,24}为|视为)[^，]{0,6}不受欢迎的?(?:人|人士|人员)',
+      roles: 'directed',
+      object: true,
+      examples: [
+        {
+          text: '印度10月9日驱逐两名俄罗斯外交官。',
+          who: 'country/IN country/RU',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['印度10月9日威胁驱逐两名俄罗斯外交官。', '印度10月9日会见两名俄罗斯外交官。'],
+      reason: 'Who sends the diplomats of a state home punishes it.',
+    },
+    {
+      id: 'sanction/bar',
+      match:
+        '(?:对[^，]{0,6}{C}[^，]{0,14}(?:加征|征收|课征|开征)(?:了)?(?!的)[^，]{0,12}(?:关税|反倾销税)|(?:禁止|限制|暂停)(?:了)?[^，没未的]{0,4}{C}[^，的]{0,10}(?:入境|进口|参赛|参加|投资|过境)|(?:禁止|限制|停止|暂停)(?:了)?(?:向|对)[^，]{0,4}{C}[^，的]{0,8}(?:出口|供货|销售|供应)|(?:取消|撤销|剥夺)(?:了)?[^，]{0,6}{C}[^，]{0,10}(?:最惠国|特殊|贸易|普惠)[^，]{0,4}(?:待遇|地位))',
+      roles: 'directed',
+      object: false,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '美国10月9日宣布对中国商品加征关税。',
+          who: 'country/CN country/US',
+          date: '2024-10-09',
+        },
+        {
+          text: '中国10月9日宣布暂停日本水产进口。',
+          who: 'country/CN country/JP',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['美国10月9日考虑对中国商品加征关税。', '美国10月9日没有禁止中国公民入境。'],
+      reason: 'Tariffs, import bans and refused entry are laid on a state.',
+    },
   ],
 };

@@ -110,5 +110,71 @@ export const vote: EventRule = {
       not: ['2019年的大选年度预算没有变化。'],
       reason: 'A dated election took or will take place, whatever is said of it.',
     },
+    {
+      id: 'vote/titled-law',
+      match:
+        '(?:签署|通过|批准|颁布|出台|颁行|公布施行|批准了)(?:了)?(?!的)[^，《「没未]{0,14}(?:《[^》，]{2,40}(?:法|法案|条例|决议案?|修正案|行政令|法令)》|「[^」，]{2,40}(?:法|法案|条例|决议案?|修正案|行政令|法令)」)(?!的)|(?:颁布|出台|颁行)(?:了)?(?!的)[^，没未]{0,16}(?:法律|法令|法规|条例|总统令|禁令|办法)(?!的|后|前)',
+      roles: 'subject',
+      examples: [
+        {
+          text: '史密斯去年年初签署了《海洋保障倡议法》。',
+          who: 'country/US person/史密斯',
+          date: '2023',
+        },
+      ],
+      not: ['史密斯10月9日拒绝签署《海洋保障倡议法》。', '史密斯10月9日提到签署的《海洋保障倡议法》。'],
+      reason: 'A law may go by its title.',
+    },
+    {
+      id: 'vote/impeach',
+      match:
+        '(?:对[^，]{0,8}(?:{P}|总统|总理|首相|院长|部长)[^，没未不]{0,6}(?:进行|提出|发起|启动|展开)(?:了)?[^，]{0,4}(?:弹劾|不信任)|弹劾(?<=(?:{O}|众议院|国会|议会|参议院|众院|参院|立法院)[^，没未不拒威]{0,8}弹劾)(?:了)?(?!案|条款|程序|调查|审判|的|听证)[^，]{0,8}(?:{P}|总统)|(?:弹劾|不信任)(?:案|条款|动议)[^，没未不]{0,10}(?:通过|遭否决|被否决|过关)|(?:{O}|参议院|参院|国会|议会)[^，没未不]{0,10}(?:判|裁定|宣告|宣布)[^，]{0,10}无罪)(?!的)',
+      roles: 'directed',
+      object: true,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '美国国会10月9日对总统史密斯进行弹劾。',
+          who: 'country/US organization/美国国会 person/史密斯',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['美国国会10月9日威胁对总统史密斯进行弹劾。'],
+      reason: 'A chamber votes on an impeachment.',
+    },
+    {
+      id: 'vote/put',
+      match:
+        '表决(?=是否|推翻)|(?:付诸|交付|提付|提交[^，]{0,8})表决(?!的)|推翻(?:了)?[^，没未]{0,10}否决(?!权)',
+      roles: 'subject',
+      confidence: 0.7,
+      examples: [
+        {
+          text: '美国国会下星期将会表决是否接受。',
+          who: 'country/US organization/美国国会',
+          date: '2024-10',
+          status: 'planned',
+        },
+      ],
+      not: ['美国国会10月9日没有将法案付诸表决。'],
+      reason: 'What is put to the vote is voted on, whichever way it goes.',
+    },
+    {
+      id: 'vote/by-union',
+      match:
+        '(?:将|把)(?<={O}[^，没未不]{0,30}[将把])[^，]{0,50}(?:列为|列入|定为|指定为|确定为|登录)[^，]{0,6}(?:世界[^，]{0,6}遗产|遗产名录|国际日|纪念日|法定)',
+      roles: 'directed',
+      needsDate: true,
+      examples: [
+        {
+          text: '金砖国家1996年将张三的故居列为世界遗产。',
+          who: 'country/CN organization/金砖国家 person/张三',
+          date: '1996',
+        },
+      ],
+      not: ['金砖国家1996年没有将张三的故居列为世界遗产。'],
+      reason: 'The bodies of states list heritage and days by resolution.',
+    },
   ],
 };
