@@ -110,16 +110,19 @@ function namedOf({ name, surfaces }: Group): z.infer<typeof Named> {
   return { name, mentions: [...surfaces] };
 }
 
-/** Every variant by its designation, each in one spelling (歼-20 and 歼20 are one, 米-171 and 米-171E are two); by name
- *  only what the text never designates. */
+/** Every variant by its designation, each in one spelling (歼-20 and 歼20 are one, 米-171 and 米-171E are two); by its
+ *  fullest name where no Chinese designation is printed. */
 function designationsOf({ name, surfaces }: Group): readonly string[] {
+  const hasHan = (surface: string) => /\p{Script=Han}/u.test(surface);
+  const designated = surfaces.filter((each) => /\d/.test(each));
+  if (designated.length === 0 || (hasHan(name) && !designated.some(hasHan))) return [name];
   const byDesignation = new Map<string, string>();
-  for (const surface of surfaces.filter((each) => /\d/.test(each))) {
+  for (const surface of designated) {
     const key = surface.replaceAll(/[-－—–·\s]/g, '').toLowerCase();
     const other = byDesignation.get(key);
     if (other === undefined || surface.length > other.length) byDesignation.set(key, surface);
   }
-  return byDesignation.size === 0 ? [name] : [...byDesignation.values()];
+  return [...byDesignation.values()];
 }
 
 /** The entities of a kind that the text mentions, in order of their first mention; the name is the fullest Chinese form

@@ -45,7 +45,7 @@ export interface AppOptions extends Omit<ApiContext, 'isGuarded'> {
 export function createApp({ log: plainLog, clientDirectory, access = {}, ...context }: AppOptions): Express {
   const { tokens, rateLimit = 0, cors: origins = [], proxies = [], hosts } = access;
   const log = withoutSecrets(plainLog);
-  const metrics = createMetrics();
+  const metrics = createMetrics(context.jobs);
   const app = express();
   app.disable('x-powered-by');
   // Routes mark what may be kept; a digest of every other answer would only cost time.

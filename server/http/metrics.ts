@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
+import { JobState } from '#domain';
+import type { Jobs } from '../jobs/index.ts';
 
 /** Seconds; from a look-up by id to a statement that is stopped. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
@@ -14,7 +16,8 @@ export interface Metrics {
   readonly page: RequestHandler;
 }
 
-export function createMetrics(): Metrics {
+/** Jobs are counted where the server takes any. */
+export function createMetrics(jobs?: Pick<Jobs, 'list'>): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const requests = new Histogram({
@@ -36,6 +39,7 @@ export function createMetrics(): Metrics {
     help: 'Requests whose reader was gone before the answer was whole.',
     registers: [register],
   });
+  if (jobs !== undefined) countJobs(register, jobs);
   return {
     countRequests: (request, response, next) => {
       const end = requests.startTimer();
@@ -59,6 +63,20 @@ export function createMetrics(): Metrics {
       response.type(register.contentType).send(text);
     },
   };
+}
+
+/** Counted when they are asked for; of finished ones, those of which there is a record. */
+function countJobs(register: Registry, { list }: Pick<Jobs, 'list'>): void {
+  const gauge = new Gauge({
+    name: 'mailuo_jobs',
+    help: 'Jobs that wait, run and ran, by state.',
+    labelNames: ['state'],
+    registers: [register],
+    collect: () => {
+      for (const state of JobState.options) gauge.set({ state }, 0);
+      for (const { state } of list()) gauge.inc({ state });
+    },
+  });
 }
 
 const Matched = z.object({ route: z.string().optional() });

@@ -118,6 +118,8 @@ export interface Route {
   readonly takes?: readonly string[];
   /** Media types of a body that `serve` reads itself, as it comes, within limits of its own. */
   readonly streams?: readonly string[];
+  /** Of a good answer: 202 where what was asked for is yet to come. */
+  readonly status?: 200 | 202;
   /** The schema of a JSON answer, or the media types of one that is written bit by bit. */
   readonly answer: { readonly schema: z.ZodType } | { readonly media: readonly string[] };
   /** What is given line by line to who asks for this media type instead of JSON. */

@@ -1,9 +1,14 @@
-import type { ArticleOutcome, Job, JobEventBody, SetAside } from '#domain';
+import type { Job, JobEventBody } from '#domain';
 import type { GraphStore } from '#store';
-import { ingestFile, type IncomingFile, type ReadingPool } from '../../ingest/index.ts';
-import type { Incoming, IncomingArchive } from './incoming.ts';
+import { storeRead, type ReadingPool } from '../../ingest/index.ts';
+import type { Incoming } from './incoming.ts';
 import type { Earlier } from './job-state.ts';
+import { stepsOf, type FileTally, type Step } from './steps.ts';
 import { createTally } from './tally.ts';
+
+/** Articles in one transaction, of as many files as they come from, and so the most that are read in vain when a job is
+ *  stopped. */
+const BATCH = 50;
 
 export interface RunOptions {
   readonly store: Pick<GraphStore, 'putArticles'>;
@@ -11,77 +16,85 @@ export interface RunOptions {
   readonly earlier: Earlier;
   /** Writes down what happened before the next thing happens. */
   readonly tell: (body: JobEventBody) => Promise<void>;
-  /** Stops after the articles in hand. */
+  /** Stops after the batch in hand. */
   readonly signal: AbortSignal;
   /** In milliseconds. */
   readonly now: () => number;
 }
 
-/** Stores every article of the files, but what was done earlier; rejects where the store fails. */
+/** Stores every article, but for what was done earlier; while one batch is written, the next is read. Rejects where the
+ *  store fails. */
 export async function runJob(
   job: Job,
   incoming: AsyncIterable<Incoming>,
   options: RunOptions,
 ): Promise<void> {
-  const { earlier, tell, signal } = options;
-  const tally = createTally(job.counts, options.now);
+  const { signal } = options;
+  const settle = createSettler(job, options);
+  // Pages come slowly, one by one: each is stored as soon as it is there.
+  const most = job.kind === 'urls' ? 1 : BATCH;
+  let batch: Step[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const step of stepsOf(incoming, options)) {
+      if (signal.aborted) break;
+      batch.push(step);
+      if (articlesIn(batch).length < most) continue;
+      await writing;
+      // What waited for the store is not begun any more.
+      if (signal.aborted) break;
+      writing = settle(batch);
+      // Awaited with the next batch; a failure in between must not count as unhandled.
+      writing.catch(() => undefined);
+      batch = [];
+    }
+  } finally {
+    // Nothing is written down of a job after it has ended.
+    await writing;
+  }
+  if (!signal.aborted) await settle(batch);
+}
 
-  const setAside = async (file: string, entry: SetAside) => {
-    tally.add('quarantined');
-    await endFile(file, { outcome: 'quarantined', articles: 0, setAside: entry });
-  };
-  const endFile = async (
-    file: string,
-    result: Pick<JobEventBody & { type: 'file' }, 'outcome' | 'articles' | 'setAside'>,
-  ) => {
+/** Stores the articles of the steps at once, then writes down step by step what became of them. */
+function createSettler(
+  job: Job,
+  { store, tell, now }: RunOptions,
+): (steps: readonly Step[]) => Promise<void> {
+  const tally = createTally(job.counts, now);
+  const endFile = async (end: Omit<JobEventBody & { type: 'file' }, 'type' | 'progress'>) => {
     tally.add('filesDone');
-    await tell({ type: 'file', file, ...result, progress: tally.progress() });
+    await tell({ type: 'file', ...end, progress: tally.progress() });
   };
-  const store = async (file: IncomingFile) => {
-    const from = earlier.articlesOf(file.name);
-    let articles = from;
-    let good = from;
-    for await (const outcomes of ingestFile(file, { ...options, from })) {
-      for (const result of outcomes) {
+  return async (steps) => {
+    const results = (await storeRead(articlesIn(steps), store)).values();
+    for (const step of steps) {
+      if (step.type === 'article') {
+        const { file } = step;
+        const result = results.next().value;
+        if (result === undefined) throw new Error(`nothing is known of an article of ${file.name}`);
+        file.articles += 1;
+        if (result.outcome !== 'quarantined') file.good += 1;
         tally.add(result.outcome);
         await tell({ type: 'article', file: file.name, result, progress: tally.progress() });
+      } else if (step.type === 'end') {
+        await endFile(endOf(step.file));
+      } else if (step.type === 'set-aside') {
+        const { file, setAside } = step;
+        tally.add('quarantined');
+        await endFile({ file, outcome: 'quarantined', articles: 0, setAside });
+      } else {
+        tally.find(step.found);
+        await tell(step);
       }
-      articles += outcomes.length;
-      good += outcomes.filter(isGood).length;
-      if (signal.aborted) return;
     }
-    await endFile(file.name, { outcome: articles > 0 && good === 0 ? 'quarantined' : 'done', articles });
   };
-  const take = async (each: Incoming): Promise<void> => {
-    if (signal.aborted || earlier.filesDone.has(nameOf(each))) return;
-    if ('setAside' in each) await setAside(each.setAside.origin, each.setAside);
-    else if ('file' in each) await store(each.file);
-    else await open(each);
-  };
-  const open = async ({ archive, entries }: IncomingArchive) => {
-    const own = entries.find((entry) => nameOf(entry) === archive);
-    const inside = entries.filter((entry) => entry !== own);
-    if (!earlier.archivesOpened.has(archive)) {
-      tally.find(inside.length);
-      await tell({ type: 'files', archive, found: inside.length });
-    }
-    for (const entry of inside) await take(entry);
-    if (signal.aborted) return;
-    if (own !== undefined && 'setAside' in own) await setAside(archive, own.setAside);
-    else await endFile(archive, { outcome: 'done', articles: 0 });
-  };
-
-  for await (const each of incoming) {
-    await take(each);
-    if (signal.aborted) return;
-  }
 }
 
-function nameOf(each: Incoming): string {
-  if ('file' in each) return each.file.name;
-  return 'setAside' in each ? each.setAside.origin : each.archive;
+function articlesIn(steps: readonly Step[]) {
+  return steps.flatMap((step) => (step.type === 'article' ? [step.read] : []));
 }
 
-function isGood({ outcome }: ArticleOutcome): boolean {
-  return outcome !== 'quarantined';
+function endOf({ name, articles, good }: FileTally) {
+  const outcome: 'done' | 'quarantined' = articles > 0 && good === 0 ? 'quarantined' : 'done';
+  return { file: name, outcome, articles };
 }

@@ -29,18 +29,13 @@ function operationId({ method, path }: Route): string {
 }
 
 function bodyOf({ input, takes, streams = [] }: Route): JsonSchema {
-  if (takes !== undefined) {
-    return {
-      requestBody: { required: true, content: contentOf([...takes, ...streams], { type: 'string', format: 'binary' }) },
-    };
-  }
-  if (input.body === undefined) return {};
-  return {
-    requestBody: { required: true, content: contentOf(['application/json'], inputSchema(input.body)) },
-  };
+  const schema = input.body === undefined ? BYTES : inputSchema(input.body);
+  const media = takes ?? (input.body === undefined ? [] : ['application/json']);
+  const content = { ...contentOf(media, schema), ...contentOf(streams, FORM) };
+  return Object.keys(content).length === 0 ? {} : { requestBody: { required: true, content } };
 }
 
-function goodAnswers({ answer, caching }: Route): JsonSchema {
+function goodAnswers({ answer, caching, status = 200 }: Route): JsonSchema {
   const isCached = caching === 'data';
   const headers = isCached ? { ETag: header('Another one after every change of the stored data.') } : {};
   const content =
@@ -48,7 +43,7 @@ function goodAnswers({ answer, caching }: Route): JsonSchema {
       ? contentOf(['application/json'], answerSchema(answer.schema))
       : contentOf(answer.media, {});
   return {
-    200: { description: 'What was asked for.', headers: { ...headers, 'X-Request-Id': ID_HEADER }, content },
+    [status]: { description: GOOD[status], headers: { ...headers, 'X-Request-Id': ID_HEADER }, content },
     ...(isCached ? { 304: { description: 'Nothing has changed since the answer with this ETag.' } } : {}),
   };
 }
@@ -85,6 +80,12 @@ function problemAnswer(codes: readonly ErrorCode[]): JsonSchema {
     content: contentOf(['application/problem+json'], answerSchema(Problem)),
   };
 }
+
+const GOOD = { 200: 'What was asked for.', 202: 'Taken in; what will come of it is at Location.' } as const;
+
+const BYTES: JsonSchema = { type: 'string', format: 'binary' };
+/** Files of any field. */
+const FORM: JsonSchema = { type: 'object', additionalProperties: { type: 'array', items: BYTES } };
 
 const ID_HEADER = header('Stands in the server’s log too.');
 

@@ -45,10 +45,11 @@ export const createJob: Route = {
   role: 'editor',
   caching: 'none',
   fails: ['too_large', 'too_many_requests', 'not_found'],
-  input: {},
+  input: { body: NewJobRequest },
   takes: ['application/json'],
   streams: ['multipart/form-data'],
   answer: { schema: Job },
+  status: 202,
   serve: async (request, response, context) => {
     // What comes before there is a place to put it waits.
     request.pause();
