@@ -36,9 +36,9 @@ export interface Reading {
   readonly unionOfficials: ReadonlyMap<EntityId, EntityId>;
 }
 
-const CLAUSE = /[^，；：,;:]+/g;
+const CLAUSE = /[^，；：,;:／]+/g;
 /** Headlines part their halves by a blank. */
-const HEADLINE_CLAUSE = /[^，；：,;:\s！？!?]+/g;
+const HEADLINE_CLAUSE = /[^，；：,;:／\s！？!?]+/g;
 
 export interface ReadingInput {
   readonly text: ArticleText;
