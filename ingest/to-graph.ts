@@ -91,7 +91,7 @@ function toReport(event: ExtractedEvent): EventReport {
   };
 }
 
-/** `event/<type>/<date>/<hash>`, from the report alone, so that every article that tells of the event names it alike. */
+/** `event/<type>/<date>/<hash>`, with the name of a numbered series in place of the date, from the report alone, so that every article that tells of the event names it alike. */
 export function eventIdOf(
   event: Pick<ExtractedEvent, 'type' | 'date' | 'participants' | 'series' | 'place'>,
 ): EventId {

@@ -93,7 +93,7 @@ export async function acceptedJob(response: Response): Promise<Job> {
   return Job.parse(JSON.parse(text));
 }
 
-export async function loadJob(address: string, id: string): Promise<Job> {
+async function loadJob(address: string, id: string): Promise<Job> {
   return Job.parse(await (await fetch(`${address}/api/jobs/${id}`)).json());
 }
 

@@ -139,13 +139,9 @@ describe('events of a job', () => {
     // Queued, running, done; an article and a file each.
     expect(seen).toEqual(Array.from({ length: 3 + 2 * files.length }, (_, index) => index + 1));
     expect((await follow(seen.length)).status).toBe(204);
-    expect(
-      (
-        await problemOf(
-          await fetch(`${server.address}/api/jobs/${id}/events`, { headers: { 'last-event-id': 'x' } }),
-        )
-      ).code,
-    ).toBe('invalid_input');
+    const headers = { 'last-event-id': 'x' };
+    const refused = await fetch(`${server.address}/api/jobs/${id}/events`, { headers });
+    expect((await problemOf(refused)).code).toBe('invalid_input');
   });
 
   test('a sign of life comes while nothing happens', async () => {
@@ -196,6 +192,29 @@ test('finished jobs keep their records and nothing of what was sent', async () =
     'job.json',
     'journal.jsonl',
   ]);
+});
+
+test('the metrics count jobs by state, and the description says what is sent and that 202 answers', async () => {
+  await run([anArticle('metrics')]);
+  const page = await (await fetch(`${server.address}/metrics`)).text();
+  expect(page).toMatch(/^mailuo_jobs\{state="done"\} [1-9]/m);
+  const document: unknown = await (await fetch(`${server.address}/api/openapi.json`)).json();
+  expect(document).toMatchObject({
+    paths: {
+      '/api/jobs': {
+        post: {
+          requestBody: {
+            content: {
+              'application/json': { schema: { anyOf: [{ required: ['urls'] }, { required: ['text'] }] } },
+              'multipart/form-data': { schema: { type: 'object' } },
+            },
+          },
+          responses: { 202: { content: { 'application/json': {} } } },
+        },
+      },
+    },
+  });
+  expect(document).not.toHaveProperty(['paths', '/api/jobs', 'post', 'responses', '200']);
 });
 
 test('other requests are answered while the samples are read five times over', async () => {
