@@ -31,7 +31,7 @@ export interface Jobs {
 }
 
 /** Puts what was sent into a folder; where it throws, there is no job. */
-export type Spool = (folder: string) => Promise<readonly JobInput[]>;
+type Spool = (folder: string) => Promise<readonly JobInput[]>;
 
 export interface JobsOptions {
   readonly store: GraphStore;

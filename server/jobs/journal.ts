@@ -12,7 +12,7 @@ export interface Journal {
   readonly wake: () => void;
 }
 
-export interface FollowOptions {
+interface FollowOptions {
   readonly after: number;
   readonly isOver: () => boolean;
   readonly signal: AbortSignal;

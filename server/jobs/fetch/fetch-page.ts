@@ -6,7 +6,7 @@ import { isPublicAddress } from './public-address.ts';
 
 const MOST_REDIRECTS = 5;
 
-export interface FetchedPage {
+interface FetchedPage {
   readonly bytes: Uint8Array;
   readonly kind: 'html' | 'text';
   /** Where it was at the end, after redirects. */
