@@ -67,7 +67,7 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     id: 'capital-site',
     side: 'after',
     match:
-      /^(?:[-－—–][^，。]{1,8}(?:航线|航班|铁路|高铁|公路|专列|列车)|航线|航班|专列|列车|市|时间|举行|会晤|会见|会谈|机场|国际机场|街头|郊区|附近|以[东南西北]|周边|地区|出生|居民|市民|市长|天安门|峰会|冬奥|奥运|大学|举办|召开|一所|一家|一名|的(?:街|大街|红场|办公|住|会议|一|家|机场|中国|俄罗斯|美国)|发出的|当地|城|\d|一带|市中心|大使馆|开幕|出席|参加|访问)/,
+      /^(?:[-－—–·][^，。]{1,8}(?:航线|航班|铁路|高铁|公路|专列|列车)|航线|航班|专列|列车|市|时间|举行|会晤|会见|会谈|机场|国际机场|街头|郊区|附近|以[东南西北]|周边|地区|出生|居民|市民|市长|天安门|峰会|冬奥|奥运|大学|举办|召开|一所|一家|一名|的(?:街|大街|红场|办公|住|会议|一|家|机场|中国|俄罗斯|美国)|发出的|当地|城|\d|一带|市中心|大使馆|开幕|出席|参加|访问)/,
     gives: 'place',
     example: '[莫斯科]时间上午九时',
     not: '[莫斯科]表示抗议',
@@ -107,17 +107,12 @@ export function settleCapitals(scan: Scan, candidates: readonly Candidate[]): re
   });
 }
 
-/** A palace hardly means its building unless something happens in it. */
-const PALACE =
-  /^(?:克里姆林宫|白宫|中南海|青瓦台|唐宁街|唐宁街10号|爱丽舍宫|艾丽舍宫|白厅|永田町|霞关|白金汉宫)$/;
-
+/** Unless something places it, a capital in such news means its government, as a palace does. */
 function readCapital(scan: Scan, { start, end }: { start: number; end: number }): 'place' | 'metonym' {
   const before = scan.text.slice(Math.max(0, start - 6), start);
   const after = scan.text.slice(end, end + 12);
   const rule = CAPITAL_RULES.find(({ side, match }) => match.test(side === 'before' ? before : after));
-  if (rule !== undefined) return rule.gives;
-  if (PALACE.test(scan.text.slice(start, end))) return 'metonym';
-  return 'metonym';
+  return rule?.gives ?? 'metonym';
 }
 
 function keyOf({ start, end }: Candidate): string {
