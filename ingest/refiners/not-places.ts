@@ -6,8 +6,8 @@ import type { Scan } from '../extractors/scan.ts';
 const EXERCISE = /^(?:[”」]?\s?[-－—–·]?\s?(?:19|20)\d\d(?!年)|[”」]\s?(?:联合|战略|军事){0,2}(?:军演|演习))/;
 /** 印太|司令: the place is part of an office. */
 const IN_OFFICE = /^(?:事务|司令)/;
-/** 西藏|裔军人: what people come from is not where something is. */
-const ORIGIN = /^(?:裔|籍)/;
+/** 西藏|裔军人: what people come from is not where something is, and 武汉|肺炎 is an illness. */
+const ORIGIN = /^(?:裔|籍|肺炎|病毒)/;
 
 /** Drops places whose name stands for something else here: an exercise, an office. */
 export function dropNamesakesOfPlaces(scan: Scan, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -112,7 +112,9 @@ export function withMonthOfNews(reading: Reading, draft: EventDraft): EventDraft
     ACTS.has(draft.type) &&
     !isAmongOlder(reading, draft) &&
     !EARLIER.test(reading.text.normalised.slice(draft.start, draft.end));
-  return isOfNow && month !== undefined ? { ...draft, date: month, dateBasis: 'implied', isAssumed: true } : draft;
+  return isOfNow && month !== undefined
+    ? { ...draft, date: month, dateBasis: 'implied', isAssumed: true }
+    : draft;
 }
 
 /** Another year in the paragraph says that it tells of the background. */
