@@ -103,13 +103,16 @@ const ACTS: ReadonlySet<EventType> = new Set([
   'death',
 ]);
 
+/** Of attacks only those by gunmen and bombers: wars are told of as a background. */
+const TERROR: ReadonlySet<string> = new Set(['attack/terror', 'attack/gunmen']);
+
 /** News that says of such an act neither when nor that it lies back tells of these weeks. */
 export function withMonthOfNews(reading: Reading, draft: EventDraft): EventDraft {
   const month = partialDate(reading.publishedDay?.slice(0, 7));
   const isOfNow =
     draft.date === undefined &&
     draft.status === 'occurred' &&
-    ACTS.has(draft.type) &&
+    (ACTS.has(draft.type) || TERROR.has(draft.rule)) &&
     !isAmongOlder(reading, draft) &&
     !EARLIER.test(reading.text.normalised.slice(draft.start, draft.end));
   return isOfNow && month !== undefined
@@ -126,7 +129,7 @@ function isAmongOlder(reading: Reading, { start, end }: EventDraft): boolean {
 }
 
 const RECENT =
-  /日前|近日|近期|近来|不久前|最近(?!的?距离)|刚刚|这几天|这些天|连日|[几数两三四五]天前|[几数两三]日前|过去[^，]{0,3}(?:天|日|周|星期|礼拜)|[几数两三]个?(?:周|星期|礼拜)前/;
+  /正在|当前|眼下|再[次度]爆发|日前|近日|近期|近来|不久前|最近(?!的?距离)|刚刚|这几天|这些天|连日|[几数两三四五]天前|[几数两三]日前|过去[^，]{0,3}(?:天|日|周|星期|礼拜)|[几数两三]个?(?:周|星期|礼拜)前/;
 
 /** A day gone by, or the article's own, dates the announcement and not what is announced. */
 export function withoutPast(reading: Reading, { start }: Pick<Hit, 'start'>, dated: EventDate): EventDate {

@@ -157,4 +157,17 @@ export const backgroundTreaties: readonly EventTrigger[] = [
     not: ['中国和俄罗斯的协议生效后，两国继续接触。'],
     reason: 'What happens after a treaty dates the treaty where a day is named.',
   },
+  {
+    id: 'agreement/leave',
+    match:
+      '(?:退出|撕毁|废除|废止|撤出)(?:了)?(?!的|前|后)[^，没未的]{0,10}(?:协议|协定|条约|公约|议定书)(?!的|[^，]{0,6}(?:后果|风险|制造|借口|藉口))',
+    roles: 'directed',
+    sides: 1,
+    needsDate: true,
+    examples: [
+      { text: '2018年5月8日，美国退出伊朗核协议。', who: 'country/IR country/US', date: '2018-05-08' },
+    ],
+    not: ['美国2018年5月8日威胁退出伊朗核协议。'],
+    reason: 'Leaving a treaty ends what was agreed.',
+  },
 ];

@@ -14,7 +14,7 @@ const UNIT =
 export const forces: readonly EventTrigger[] = [
   {
     id: 'deployment/in-place',
-    match: `(?:部署|布署|驻扎|驻防|集结|待命|就位|到位)(?:完毕|就绪|完成)?(?<=${FORCES}[^，]{0,16}(?:在|于)[^，]{0,20})(?=[。；]?\\s*$|后|并)`,
+    match: `(?:部署|布署|驻扎|驻防|集结|待命|就位|到位)(?:完毕|就绪|完成)?(?<=${FORCES}[^，]{0,16}(?:在|于)[^，]{0,30})(?=[。；]?\\s*$|后|并)`,
     roles: 'directed',
     object: true,
     confidence: 0.7,
@@ -84,7 +84,7 @@ export const forces: readonly EventTrigger[] = [
   {
     id: 'deployment/headquarters',
     match:
-      '(?:从|由)(?<=(?:(?:军|部队|舰队|联军)总部|司令部|指挥部|军区|舰队|军团|部队|旅|中队|{C}军)[^，]{0,9})[^，]{0,12}(?:迁|搬|转移|移防|移驻|换防|调)(?:往|至|到|驻)',
+      '(?:从|由)(?<=(?:(?:军|部队|舰队|联军)总部|司令部|指挥部|军区|舰队|军团|部队|旅|中队|{C}军|{O}(?:总部)?)[^，]{0,9})[^，]{0,12}(?:迁|搬|转移|移防|移驻|换防|调)(?:往|至|到|驻)',
     roles: 'directed',
     object: true,
     examples: [
@@ -99,7 +99,7 @@ export const forces: readonly EventTrigger[] = [
   },
   {
     id: 'deployment/reorganise',
-    match: `(?:组建|成立|设立|新建|增设|新设|重建|改组|整编|裁撤|撤销)(?:了|过)?(?!的)[^，的]{0,14}${UNIT}(?!的)|(?:升级|升格|改编|改组|扩编|整编|合并)(?:为|成)(?<=(?:军区|战区|司令部|部队|舰队|旅|师|中队|军|{O})[^，]{0,9})[^，]{0,12}${UNIT}`,
+    match: `(?:组建|成立|设立|创建|筹建|筹组|编成|新建|增设|新设|重建|改组|整编|裁撤|撤销)(?:了|过)?(?!的)[^，的]{0,14}${UNIT}(?!的)|(?:升级|升格|改编|改组|扩编|整编|合并)(?:为|成)(?<=(?:军区|战区|司令部|部队|舰队|旅|师|中队|军|{O})[^，]{0,9})[^，]{0,12}${UNIT}`,
     roles: 'directed',
     object: true,
     confidence: 0.7,
@@ -146,5 +146,37 @@ export const forces: readonly EventTrigger[] = [
     examples: [{ text: '10月9日，俄罗斯新型战机开始装备部队。', who: 'country/RU', date: '2024-10-09' }],
     not: ['俄罗斯的苏-57没有装备部队。'],
     reason: 'A weapon that the forces receive for service.',
+  },
+  {
+    id: 'deployment/led',
+    match:
+      '(?:率领|率|带领)(?!的)[^，没未的]{0,14}(?:部队|专家组|官兵|舰队|军队|特遣队|医疗队|编队|人马)[^，没未的]{0,4}(?:赶往|赶赴|开赴|前往|进驻|奔赴|抵达|驰援)',
+    roles: 'directed',
+    object: true,
+    examples: [
+      {
+        text: '10月9日，张三率领特遣队开赴莫斯科。',
+        who: 'country/CN country/RU',
+        date: '2024-10-09',
+      },
+    ],
+    not: ['10月9日，张三没有率领特遣队开赴莫斯科。'],
+    reason: 'A leader moves with the troops.',
+  },
+  {
+    id: 'deployment/strengthen',
+    match:
+      '(?:在|于|对|向)[^，没未不]{0,24}(?:边界|边境|地区|前线|{G})[^，没未不]{0,10}(?:加强|增强|强化|扩充|增加|集结|增派|加派)(?:了)?[^，的对]{0,6}(?:军力|兵力|驻军|军事存在|军事部署|部队|军队|重兵|防御力量)(?!的)',
+    roles: 'directed',
+    examples: [
+      {
+        text: '10月9日，俄罗斯在日本海地区加强军力。',
+        who: 'country/RU',
+        date: '2024-10-09',
+        place: 'place/日本海',
+      },
+    ],
+    not: ['10月9日，俄罗斯没有在日本海地区加强军力。'],
+    reason: 'More force is put where there was some.',
   },
 ];

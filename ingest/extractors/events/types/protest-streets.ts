@@ -121,4 +121,41 @@ export const gatherings: readonly EventTrigger[] = [
     not: ['2013年乌克兰示威者的要求没有得到满足。'],
     reason: 'Protests named with the year or day.',
   },
+  {
+    id: 'protest/uprising',
+    match:
+      '(?:爆发|发生(?!在|的)|掀起|出现)(?:了)?(?!的)[^，没未不]{0,12}(?:起义|骚乱|暴动|骚动|暴乱|群体事件|群体性事件|学潮|学运|民变|民众抗争|罢工潮|抗议潮|示威潮|(?<!工业|技术|文化)革命)(?!的|者)',
+    roles: 'received',
+    object: false,
+    examples: [{ text: '2005年，印度爆发了大规模起义。', who: 'country/IN', date: '2005' }],
+    not: ['2005年，印度没有爆发起义。'],
+    reason: 'Risings are protests grown large.',
+  },
+  {
+    id: 'protest/gathered',
+    match:
+      '(?:聚集|齐聚|集结|集合|云集)(?:在|于)?(?!的)[^，没未不]{0,24}(?:抗议|示威|静坐|声援|请愿|维权|陈情)(?!者|区)',
+    roles: 'received',
+    needsDate: true,
+    examples: [
+      {
+        text: '10月9日，上百名家长聚集在北京抗议。',
+        who: 'country/CN',
+        date: '2024-10-09',
+        place: 'place/北京',
+      },
+    ],
+    not: ['10月9日，家长没有聚集在北京抗议。'],
+    reason: 'Who gathers to protest need not be called a crowd.',
+  },
+  {
+    id: 'protest/people-of',
+    match:
+      '{C}人(?:民|们)?[^，没未不的]{0,10}(?:上街|走上[^，]{0,6}街头|涌上[^，]{0,4}街头|示威|游行|罢工|静坐)(?!者|的|队)',
+    roles: 'received',
+    isClosed: true,
+    examples: [{ text: '10月9日，俄罗斯人上街支持普一。', who: 'country/RU', date: '2024-10-09' }],
+    not: ['10月9日，俄罗斯人没有上街。'],
+    reason: 'The people of a country as such.',
+  },
 ];

@@ -14,7 +14,7 @@ export const sanction: EventRule = {
   triggers: [
     {
       id: 'sanction/list',
-      match: `(?:将|把)[^，]{0,40}(?:列入|加入|纳入|列进|增列)[^，]{0,14}(?:${LIST}|名单)|(?:列入|列为|纳入|列进)(?:了)?[^，]{0,14}${LIST}|(?:注册为|列为)[^，]{0,4}外国代理人|(?:公布|发布|公开|更新|扩大|列出)(?:了)?[^，]{0,36}(?:实体|终端用户|最终用户|公司|企业|管制|制裁|军方|受限)[^，]{0,8}(?:清单|名单)`,
+      match: `(?:将|把)[^，]{0,40}(?:列入|加入|纳入|列进|增列)[^，]{0,14}(?:${LIST}|名单|清单)|(?:列入|列为|纳入|列进)(?:了)?[^，]{0,14}${LIST}|(?:注册为|列为)[^，]{0,4}外国代理人|(?:公布|发布|公开|更新|扩大|列出)(?:了)?[^，]{0,36}(?:实体|终端用户|最终用户|公司|企业|管制|制裁|军方|受限)[^，]{0,8}(?:清单|名单)`,
       roles: 'directed',
       object: true,
       examples: [
@@ -193,6 +193,71 @@ export const sanction: EventRule = {
       ],
       not: ['美国10月9日考虑对中国商品加征关税。', '美国10月9日没有禁止中国公民入境。'],
       reason: 'Tariffs, import bans and refused entry are laid on a state.',
+    },
+    {
+      id: 'sanction/mission',
+      match:
+        '(?:要求|下令|勒令|命令|责令|强令|限令|决定|宣布)[^，没未不]{0,8}(?:关闭|关停|撤销)(?:其|了)?[^，没未的]{0,8}驻[^，没未的]{0,4}(?:{O}|总?领事?馆|大?使馆)|(?:下令|勒令|命令|责令|决定)(?:关闭|关停)(?:了)?{O}|(?:关闭|关停)(?:了)?(?:我国?|其|该国|对方|{C})[^，没未的]{0,2}驻[^，没未的]{0,8}(?:总?领事?馆|大?使馆|{O})',
+      roles: 'directed',
+      object: true,
+      examples: [
+        {
+          text: '10月9日，美国下令关闭俄罗斯国防部。',
+          who: 'country/RU country/US organization/俄罗斯国防部',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，美国没有要求俄罗斯关闭驻首尔领事馆。'],
+      reason: 'A mission shut is told of by where it stands.',
+    },
+    {
+      id: 'sanction/designate',
+      match:
+        '(?:(?:将(?!把|会|要)|把)[^，没未]{0,30})?(?:指定|认定|列|定|列管|登记|定性)(?:了)?[^，没未]{0,16}为[^，没未]{0,8}(?:制裁对象|制裁目标|特别指定国民|恐怖组织|恐怖主义|恐怖分子|外国使团|外国代理人|汇率操纵国|货币操纵国|军方企业|军方公司|中共军方|洗钱|国家安全威胁|不可靠实体|支恐国家|支持恐怖主义国家)',
+      roles: 'directed',
+      object: true,
+      examples: [
+        {
+          text: '10月9日，张三被美国国会指定为制裁对象。',
+          who: 'country/CN country/US organization/美国国会',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，美国没有将伊朗认定为恐怖主义国家。'],
+      reason: 'A designation puts somebody under sanctions.',
+    },
+    {
+      id: 'sanction/visa',
+      match:
+        '(?:收紧|限制|撤销|吊销|取消|注销|拒发|停发|暂停|停止|禁发)(?:了|向|对|发放|给予|签发)?(?!的)[^，没未]{0,16}(?:签证)(?!的|官|申请|类)',
+      roles: 'directed',
+      object: true,
+      examples: [
+        {
+          text: '10月9日，美国收紧向中国留学生发放签证。',
+          who: 'country/CN country/US',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，美国没有撤销中国学生的签证。'],
+      reason: 'Visas withheld are a sanction on whose they are.',
+    },
+    {
+      id: 'sanction/shut-out',
+      match:
+        '(?:禁止|封杀|封禁|排除|禁用|限制|下架)(?:了)?(?!的)(?:[^，没未的]{0,6}(?:与|和|同|跟))?[^，没未的]{0,4}{O}(?:[^，没未的]{0,10}(?:参与|参加|进入|使用|下载|交易|营运|运营|供应|供货|往来|设备|产品|5G|App|应用)|(?=[。！]?$))',
+      roles: 'directed',
+      object: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '10月9日，印度禁止与美军交易。',
+          who: 'country/IN country/US organization/美军',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，印度没有禁止美国国会使用中国设备。'],
+      reason: 'A company is shut out by name.',
     },
   ],
 };

@@ -180,5 +180,56 @@ export const visit: EventRule = {
       not: ['俄罗斯总统普一10月9日没有视察部队。'],
       reason: 'A leader who inspects his own troops or provinces goes there.',
     },
+    {
+      id: 'visit/stop',
+      match:
+        '(?:下一站|首站|最后一站|末站|终点站|第[一二三四五]站)(?:就|将|则)?(?:是|为|选在|选择|定在|抵达|前往|到)[^，没未不]{0,4}{G}(?=[。；！]?$|和)|{G}(?:就|将)?是[^，没未不]{0,24}(?:之行|之旅|出访|访问|行程)[^，没未不]{0,6}(?:首站|一站|终点)',
+      roles: 'visitor',
+      object: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '10月9日，张三抵达北京，此行的下一站是印度。',
+          who: 'country/CN country/IN person/张三',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['此次比赛的首站是印度。'],
+      reason: 'A journey is told of by its stops.',
+    },
+    {
+      id: 'visit/carried',
+      match:
+        '(?:被|获准|由)[^，没未不]{0,12}(?:飞运|空运|转运|转送|送|转移|转院|接|运|押送)(?:往|至|到|抵|去|回)(?:了)?[^，没未不的]{0,2}{G}',
+      roles: 'visitor',
+      sides: 2,
+      object: true,
+      examples: [
+        {
+          text: '10月9日，伊万诺夫被空运至美国。',
+          who: 'country/RU country/US person/伊万诺夫',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，伊万诺夫没有被空运至美国。'],
+      reason: 'Who is taken abroad by others travels all the same.',
+    },
+    {
+      id: 'visit/body',
+      match:
+        '{P}[^，没未不的]{0,10}(?:访问|视察|到访|登上|造访|参访|走访)(?:了|过)?(?:该岛|该国|当地|该地|该市|{O}(?=[。；！]?$|并|总部))',
+      roles: 'subject',
+      object: true,
+      needsDate: true,
+      examples: [
+        {
+          text: '10月9日，史密斯正式访问该岛。',
+          who: 'country/US person/史密斯',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，史密斯没有访问该岛。'],
+      reason: 'A body may be what one visits.',
+    },
   ],
 };

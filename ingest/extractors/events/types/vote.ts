@@ -176,5 +176,63 @@ export const vote: EventRule = {
       not: ['金砖国家1996年没有将张三的故居列为世界遗产。'],
       reason: 'The bodies of states list heritage and days by resolution.',
     },
+    {
+      id: 'vote/adopted',
+      match:
+        '{O}(?:(?!通过|拒绝)[^，没未不]){0,24}通过(?:了)?(?:一项|一份|两项|多项|数项|该项|这项)(?!的|谈判|和平)',
+      roles: 'subject',
+      object: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '10月9日，美国国会再次通过了一项把日本海列为禁区，以及加强合作的决议。',
+          who: 'country/US organization/美国国会',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，美国国会没有通过一项把日本海列为禁区，以及加强合作的决议。'],
+      reason: 'The word for what is passed may come clauses later.',
+    },
+    {
+      id: 'vote/bill',
+      match:
+        '(?:推出|提出|提交|引入|公布|发起)(?:了)?(?!的)[^，没未]{0,12}(?:《[^》，]{2,40}(?:法案|法|决议案|草案|修正案|议案)》|「[^」，]{2,40}(?:法案|法|决议案|草案|修正案|议案)」)(?!的)',
+      roles: 'subject',
+      examples: [
+        {
+          text: '10月9日，美国国会推出了《海洋工作组法案》。',
+          who: 'country/US organization/美国国会',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，美国国会拒绝推出《印度工作组法案》。'],
+      reason: 'A bill is brought in by its title.',
+    },
+    {
+      id: 'vote/won',
+      match:
+        '(?:大选|选举|公投|投票)(?:中|里)?[^，没未不导]{0,6}(?:大获全胜|大胜|获胜|取胜|胜选|胜出|惨败|败北|失利|败选|落败|险胜|领先)(?!的|者|人|后|可能)',
+      roles: 'subject',
+      object: true,
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        { text: '10月9日，史密斯在选举中大获全胜。', who: 'country/US person/史密斯', date: '2024-10-09' },
+      ],
+      not: ['10月9日，史密斯没有在选举中获胜。'],
+      reason: 'An election told of by who won it.',
+    },
+    {
+      id: 'vote/of-now',
+      match:
+        '{C}(?:的)?(?:总统|议会|国会|立法会|地方|中期|全国)?(?:大选|选举|公投)(?:结束|举行|落幕|结果(?:公布|出炉|揭晓))?(?:后(?!才|再)|之后|以来)',
+      roles: 'subject',
+      isPresupposed: true,
+      isClosed: true,
+      confidence: 0.6,
+      examples: [{ text: '美国总统选举后，俄罗斯表示欢迎。', who: 'country/US', date: '2024-10' }],
+      not: ['史密斯谈到美国的选举制度。'],
+      reason: 'The election that the news speaks of.',
+    },
   ],
 };
