@@ -64,7 +64,7 @@ function languageOf(text: string, normalised: string): Language {
   if (chinese < 20 && chinese < text.length / 10) return 'other';
   let traditional = 0;
   for (let index = 0; index < text.length; index += 1)
-    if (text[index] !== normalised[index]) traditional += 1;
+    if (text.charCodeAt(index) !== normalised.charCodeAt(index)) traditional += 1;
   return traditional > chinese / 20 ? 'zh-Hant' : 'zh-Hans';
 }
 

@@ -1,4 +1,5 @@
-// Reads articles in memory with the whole pipeline and with nodejieba alone, in turns, and prints how fast each is.
+// Reads articles in memory with the whole pipeline and with nodejieba alone, in turns, and prints how fast each is. Runs
+// compiled, as the product does, since tsx wraps functions in calls of its own.
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { Command } from 'commander';

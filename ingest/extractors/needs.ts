@@ -15,22 +15,32 @@ export function needsOf(source: string): readonly Need[] {
   return readChoice(source, 0).needs;
 }
 
+/** The needs of each of the branches that stand side by side at the top: one of them has to find all of its own. */
+export function branchNeedsOf(source: string): readonly (readonly Need[])[] {
+  return readBranches(source, 0).branches;
+}
+
 interface Read {
   readonly needs: readonly Need[];
   readonly end: number;
 }
 
-/** Branches up to the closing bracket or the end: of each branch its best need, together. */
-function readChoice(source: string, start: number): Read {
+/** Branches up to the closing bracket or the end. */
+function readBranches(source: string, start: number) {
   const branches: (readonly Need[])[] = [];
   let end = start;
   for (;;) {
     const branch = readRow(source, end);
     branches.push(branch.needs);
     end = branch.end;
-    if (source[end] !== '|') break;
+    if (source[end] !== '|') return { branches, end };
     end += 1;
   }
+}
+
+/** Of each branch its best need, together. */
+function readChoice(source: string, start: number): Read {
+  const { branches, end } = readBranches(source, start);
   const [only] = branches;
   if (branches.length === 1 && only !== undefined) return { needs: only, end };
   const best = branches.map(bestOf);

@@ -6,16 +6,8 @@ import type { Surface } from '../lexicons/surfaces.ts';
 
 type Role = Reading['role'];
 
-const ROLES: readonly Role[] = [
-  'entity',
-  'ambiguous',
-  'title',
-  'body',
-  'verb',
-  'organizationHead',
-  'placeHead',
-  'ordinary',
-];
+/** The roles of forms that extractors go through; the others are only asked for beside these. */
+type ListedRole = Exclude<Role, 'title' | 'verb' | 'ordinary'>;
 
 /** A form of the lexicons found in the text. */
 export interface Hit {
@@ -34,7 +26,7 @@ export interface Scan {
   /** By offset: forms that end there (exclusive), longest first. */
   readonly ending: readonly (readonly Hit[] | undefined)[];
   /** The forms that have a reading of this role, by where they begin, then shortest first. */
-  readonly withRole: (role: Role) => readonly Hit[];
+  readonly withRole: (role: ListedRole) => readonly Hit[];
   /** Whether a word of the segmenter begins at the offset; the end of the text counts. */
   readonly isBoundary: (offset: number) => boolean;
   /** The word of the language that crosses the offset, where one does. */
@@ -49,7 +41,13 @@ export function scan(article: ArticleText, match: Matcher<Reading>, known: Known
   const beginning: (readonly Hit[] | undefined)[] = [];
   const ending: (readonly Hit[] | undefined)[] = [];
   beginning.length = ending.length = folded.length + 1;
-  const byRole = new Map<Role, Hit[]>(ROLES.map((role) => [role, []]));
+  const listed: Readonly<Record<ListedRole, Hit[]>> = {
+    entity: [],
+    ambiguous: [],
+    body: [],
+    organizationHead: [],
+    placeHead: [],
+  };
   const note = (end: number, readings: readonly Reading[], start: number) => {
     if (isWordCode(folded.charCodeAt(end - 1)) && isWordCode(folded.charCodeAt(end))) return;
     const fitting = fittingOf(words, start, end, readings);
@@ -58,10 +56,9 @@ export function scan(article: ArticleText, match: Matcher<Reading>, known: Known
     const alone = [hit];
     beginning[start] = joined(beginning[start], alone);
     ending[end] = joined(ending[end], alone);
-    for (const { role } of fitting) {
-      const hits = byRole.get(role);
-      if (hits?.at(-1) !== hit) hits?.push(hit);
-    }
+    for (const { role } of fitting)
+      if (role !== 'ordinary' && role !== 'verb' && role !== 'title' && listed[role].at(-1) !== hit)
+        listed[role].push(hit);
   };
   // Latin and digits have to begin where a word does.
   match.all(
@@ -74,7 +71,7 @@ export function scan(article: ArticleText, match: Matcher<Reading>, known: Known
     text: foldDots(article.normalised),
     beginning,
     ending,
-    withRole: (role) => byRole.get(role) ?? [],
+    withRole: (role) => listed[role],
     isBoundary: (offset) => boundaries[offset] === 1,
     wordAcross: (offset) => wordAcross(words, offset),
   };
@@ -101,11 +98,12 @@ function fittingOf(
 /** Digits, Latin and Cyrillic letters; `NaN` beyond the text is none. */
 function isWordCode(code: number): boolean {
   return (
-    (code >= 48 && code <= 57) ||
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code <= 0x24f) ||
-    (code >= 0x400 && code <= 0x4ff)
+    code <= 0x4ff &&
+    ((code >= 48 && code <= 57) ||
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 0xc0 && code <= 0x24f) ||
+      code >= 0x400)
   );
 }
 

@@ -16,13 +16,15 @@ export function createMatcher<Value>(
   entries: Iterable<readonly [form: string, value: Value]>,
 ): Matcher<Value> {
   const { children, values } = buildTrie(entries);
-  const first = new Int32Array(65_536);
-  for (const [unit, state] of children[0] ?? []) first[unit] = state;
-  const step = createTransitions(children);
+  const codes = codesOf(children);
+  // By the code of a character: as short as can be, since every position of a text asks it.
+  const first = new Int32Array(2 ** CODE_BITS);
+  for (const [unit, state] of children[0] ?? []) first[codes[unit] ?? 0] = state;
+  const step = createTransitions(children, codes);
   const pairs = pairsOf(children);
   const match = (text: string, start: number, visit: Visit<Value>) => {
     const unit = text.charCodeAt(start);
-    let state = first[unit] ?? 0;
+    let state = first[codes[unit] ?? 0] ?? 0;
     if (state === 0) return;
     // Hardly half of all pairs of characters begin a form; the table of transitions is too big for the cache.
     if (values[state] === undefined && !pairs.has(unit, text.charCodeAt(start + 1))) return;
@@ -60,13 +62,17 @@ function buildTrie<Value>(entries: Iterable<readonly [form: string, value: Value
   return { children, values };
 }
 
-const PAIR_BITS = 18;
+/** Bits a pair: so many that hardly any pair of a text is taken for one of the forms. */
+const ROOM = 16;
 
 /** The first two characters of every form, as a set of bits that may hold more. */
 function pairsOf(children: readonly ReadonlyMap<number, number>[]) {
-  const bits = new Uint32Array(2 ** (PAIR_BITS - 5));
+  let count = 1;
+  for (const state of children[0]?.values() ?? []) count += children[state]?.size ?? 0;
+  const width = Math.min(18, Math.max(5, Math.ceil(Math.log2(count * ROOM))));
+  const bits = new Uint32Array(2 ** (width - 5));
   const bitOf = (first: number, second: number) =>
-    (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
+    (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - width);
   for (const [first, state] of children[0] ?? [])
     for (const second of children[state]?.keys() ?? []) {
       const bit = bitOf(first, second);
@@ -84,10 +90,9 @@ function pairsOf(children: readonly ReadonlyMap<number, number>[]) {
  * One open-addressing table for all transitions: a `Map` a state is three times slower to walk. A slot is a key and its
  * target, side by side and as small as can be, since the time goes into cache misses. 0 is no state.
  */
-function createTransitions(children: readonly ReadonlyMap<number, number>[]) {
+function createTransitions(children: readonly ReadonlyMap<number, number>[], codes: Uint16Array) {
   const size = 2 ** Math.ceil(Math.log2(children.length * 1.5 + 2));
   const slots = new Int32Array(size * 2);
-  const codes = codesOf(children);
   const keyOf = (state: number, code: number) => (state << CODE_BITS) | code;
   const firstSlot = (key: number) => {
     const mixed = Math.imul(key ^ (key >>> 16), 0x9e3779b1);

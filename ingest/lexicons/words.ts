@@ -37,8 +37,8 @@ export interface Words {
   readonly bodies: ReadonlyMap<string, OrganizationKind>;
   readonly verbs: ReadonlyMap<string, 'speech' | 'follows'>;
   readonly surnames: ReadonlyMap<string, z.infer<typeof SurnameRow>>;
-  /** First characters of surnames, and of country abbreviations: most positions of a text are passed over by them. */
-  readonly initials: { readonly surnames: CharacterSet; readonly countries: CharacterSet };
+  /** First characters of surnames, of those of more than one, and of country abbreviations: most positions of a text are passed over by them. */
+  readonly initials: Readonly<Record<'surnames' | 'longSurnames' | 'countries', CharacterSet>>;
   readonly transliteration: ReadonlyMap<string, 'core' | 'common'>;
   readonly isTranscribing: CharacterSet;
   /** Words of the language that begin like a name but are none. */
@@ -71,7 +71,11 @@ export function loadWords(): Words {
   return {
     surnames,
     countryCharacters,
-    initials: { surnames: characterSet(surnames.keys()), countries: characterSet(countryCharacters.keys()) },
+    initials: {
+      surnames: characterSet(surnames.keys()),
+      longSurnames: characterSet([...surnames.keys()].filter((surname) => surname.length > 1)),
+      countries: characterSet(countryCharacters.keys()),
+    },
     titles: new Map(readTable('words/titles.tsv', TitleRow).map((row) => [row.title, row.kind])),
     bodies: new Map(readTable('words/bodies.tsv', BodyRow).map((row) => [row.body, row.kind])),
     verbs: new Map(readTable('words/verbs.tsv', VerbRow).map((row) => [row.word, row.use])),

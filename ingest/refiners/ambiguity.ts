@@ -49,8 +49,17 @@ export function settleAmbiguous(scan: Scan, lexicons: Lexicons): Settled {
 
 const NO_ENTITY = EntityId.parse('place/?');
 
+/** By reading, of which there are two a row of the lexicons. */
+const IDS = new Map<string, EntityId>();
+
 /** A reading is an id, with or without its kind in front, or `noun`. */
 function idOf(reading: string): EntityId {
+  let id = IDS.get(reading);
+  if (id === undefined) IDS.set(reading, (id = readId(reading)));
+  return id;
+}
+
+function readId(reading: string): EntityId {
   const parsed = EntityId.safeParse(reading.replace(/^\w+:/, ''));
   return parsed.success ? parsed.data : NO_ENTITY;
 }

@@ -12,8 +12,16 @@ export function localDay(published: string, utcOffsetHours: number): Day | undef
   return Number.isNaN(instant) ? undefined : isoDay(instant + utcOffsetHours * 3_600_000);
 }
 
+/** By how far and from where: articles of one time ask for few different days again and again. */
+const SHIFTED = new Map<number, Map<Day, Day>>();
+
 export function shiftDays(day: Day, days: number): Day {
-  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY);
+  let byDay = SHIFTED.get(days);
+  if (byDay === undefined) SHIFTED.set(days, (byDay = new Map()));
+  let shifted = byDay.get(day);
+  if (shifted === undefined)
+    byDay.set(day, (shifted = isoDay(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY)));
+  return shifted;
 }
 
 /** Moves `YYYY-MM` by months. */

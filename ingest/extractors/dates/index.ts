@@ -88,14 +88,7 @@ function expressionsIn(words: string): readonly Found[] {
   if (likely.length === 0) return [];
   const found = likely
     .flatMap((index) => DATE_RULES[index] ?? [])
-    .flatMap((rule) =>
-      [...words.matchAll(rule.match)].map((match) => ({
-        rule,
-        start: match.index,
-        end: match.index + match[0].length,
-        groups: match.groups ?? {},
-      })),
-    )
+    .flatMap((rule) => expressionsOf(rule, words))
     .toSorted((left, right) => left.start - right.start || right.end - left.end);
   let end = 0;
   return found.filter((expression) => {
@@ -103,6 +96,18 @@ function expressionsIn(words: string): readonly Found[] {
     if (isFree) end = expression.end;
     return isFree;
   });
+}
+
+function expressionsOf(rule: DateRule, words: string): readonly Found[] {
+  const { match: pattern } = rule;
+  const found: Found[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    const end = match.index + match[0].length;
+    found.push({ rule, start: match.index, end, groups: match.groups ?? {} });
+    if (end === match.index) pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 /** 周三宣布将…: what is announced lies ahead, and the day of the announcement does not. */

@@ -89,9 +89,11 @@ function readActors(reading: Reading, start: number, end: number): readonly Acto
   });
 }
 
+const MEDIUM_AHEAD = new RegExp(`^的?${PAINT.Source}`);
+
 /** 俄罗斯 in 俄罗斯的俄新社. */
 function isHomeOfMedium({ painted }: Reading, { end }: Actor): boolean {
-  return new RegExp(`^的?${PAINT.Source}`).test(painted.slice(end, end + 2));
+  return MEDIUM_AHEAD.test(painted.slice(end, end + 2));
 }
 
 /** Whether a mention goes on with the noun phrase before it: nests in it, or stands behind with an office between. */
@@ -136,10 +138,8 @@ function isPartOfPlace({ painted }: Reading, { start, kind }: ResolvedMention): 
 /** A bracket around the whole clause, as around captions, encloses no aside. */
 function isInBrackets(clauseBefore: string): boolean {
   const before = clauseBefore.replace(/^\s*[（(]/, '');
-  return (
-    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
-    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
-  );
+  const opening = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  return opening !== -1 && opening > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
 }
 
 /** Two countries side by side (中俄) are two; a country before a body or person is that one's own. */

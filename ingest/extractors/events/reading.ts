@@ -52,29 +52,31 @@ export function createReading(input: ReadingInput): Reading {
   const mentions = input.mentions.toSorted((left, right) => left.start - right.start || right.end - left.end);
   const names = paint(input.text.normalised, mentions);
   const painted = unframe(names);
-  const clauses = input.text.sentences
-    .flatMap((sentence, index) =>
-      [
-        ...painted
-          .slice(sentence.start, sentence.end)
-          .matchAll(sentence.zone === 'title' ? HEADLINE_CLAUSE : CLAUSE),
-      ].map((match, position) => ({
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-        zone: sentence.zone,
-        paragraph: sentence.paragraph,
-        sentence: index,
-        position,
-        isFramed: !names.startsWith(match[0], sentence.start + match.index),
-      })),
-    )
-    .map((clause, index) => ({ ...clause, index }));
+  const clauses = clausesOf(input.text, names, painted);
   const lead = clauses.find(({ zone, start, end }) => zone === 'body' && end - start > 8)?.paragraph ?? -1;
   const paragraphStarts = new Map(
     input.text.sentences.toReversed().map(({ paragraph, start }) => [paragraph, start]),
   );
   const unionOfficials = unionOfficialsIn(painted, mentions, input.entities);
   return { ...input, mentions, painted, clauses, paragraphStarts, lead, unionOfficials };
+}
+
+function clausesOf({ sentences }: ArticleText, names: string, painted: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  sentences.forEach(({ start: from, end: to, zone, paragraph }, sentence) => {
+    const words = painted.slice(from, to);
+    const pattern = zone === 'title' ? HEADLINE_CLAUSE : CLAUSE;
+    pattern.lastIndex = 0;
+    let position = 0;
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      const isFramed = !names.startsWith(match[0], start);
+      clauses.push({ start, end, zone, paragraph, sentence, index: clauses.length, isFramed, position });
+      position += 1;
+    }
+  });
+  return clauses;
 }
 
 const FRAME =

@@ -76,8 +76,10 @@ interface Length {
 }
 
 function lengthsAt({ text }: Scan, start: number, { vocabulary }: Lexicons): readonly Length[] {
-  const { surnames } = vocabulary;
-  const double = surnames.get(text.slice(start, start + 2)) ?? surnames.get(text.slice(start, start + 3));
+  const { surnames, initials } = vocabulary;
+  const double = initials.longSurnames(text, start)
+    ? (surnames.get(text.slice(start, start + 2)) ?? surnames.get(text.slice(start, start + 3)))
+    : undefined;
   const single = surnames.get(text.charAt(start));
   const ends: Length[] = [];
   const add = (end: number, rare: boolean, japanese: boolean) => {

@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { openingOf } from '../opening.ts';
 
 /** 被指控 is said of the one who is accused. */
 const ACTIVE = '(?<![被遭受获]|相互|互相|遭到|受到|的)';
@@ -8,6 +9,9 @@ const STANCE =
 /** Merely to say. */
 const SAY =
   '表示(?!满意|祝贺|慰问|哀悼|敬意|理解|歉意)|表明|指出|坦言|直言|透露|宣布|澄清|表态|回应|辩解|说明|写道|(?:发文|推文|撰文)(?=说|称|表示|指|回应|写|道|透露|批|呼吁|强调|$)|揭露|披露|爆料|预测|预言|断言|解释|承认|保证|补充|坦承|直指|暗示|答称|回答|通报(?=说|称)|宣告(?!不治|死亡|破裂|失败|结束)|提到(?=，|$|[^的]{4})|(?<!被)告诉|形容|描述|表达(?=[^，]{0,14}(?:谴责|反对|不满|愤慨|关切|遗憾|失望|担忧|忧虑|疑虑|支持|感谢))|(?<=总统|官员|发言人)称(?![为之赞号呼作霸])|(?<![据听虽再名简号统官自人职])称(?![之赞号呼作霸])|(?<![小学传据听再话虽])说(?![法服明辞])';
+const VERBS = `${STANCE}|${SAY}`;
+const SPEAKS = `${openingOf(VERBS)}${ACTIVE}(?:${VERBS})`;
+const GOES_ON = `${STANCE}|指出|表示(?!满意|祝贺|慰问|理解)`;
 
 export const statement: EventRule = {
   type: 'statement',
@@ -57,7 +61,7 @@ export const statement: EventRule = {
     },
     {
       id: 'statement/says',
-      match: `{P}(?:(?!受到|遭到|令|使)[^，]){0,50}?${ACTIVE}(?:${STANCE}|${SAY})`,
+      match: `{P}(?:(?!受到|遭到|令|使)[^，]){0,50}?${SPEAKS}`,
       roles: 'speaker',
       confidence: 0.5,
       examples: [
@@ -72,7 +76,7 @@ export const statement: EventRule = {
     },
     {
       id: 'statement/body',
-      match: `{O}(?:(?:新闻)?发言人|高级?官员|官员|消息人士|领导人|高层|司令|负责人)?(?:(?!受到|遭到|令|使)[^，]){0,14}?${ACTIVE}(?:${STANCE}|${SAY})`,
+      match: `{O}(?:(?:新闻)?发言人|高级?官员|官员|消息人士|领导人|高层|司令|负责人)?(?:(?!受到|遭到|令|使)[^，]){0,14}?${SPEAKS}`,
       roles: 'speaker',
       confidence: 0.5,
       examples: [
@@ -166,7 +170,7 @@ export const statement: EventRule = {
     },
     {
       id: 'statement/pronoun',
-      match: `^[他她](?:(?![他她])[^，]){0,24}?${ACTIVE}(?:${STANCE}|${SAY})`,
+      match: `^[他她](?:(?![他她])[^，]){0,24}?${SPEAKS}`,
       roles: 'speaker',
       confidence: 0.4,
       examples: [
@@ -180,7 +184,7 @@ export const statement: EventRule = {
     },
     {
       id: 'statement/goes-on',
-      match: `^(?:但|而|并|且|也|还|同时|亦|则|又|其中|随后|再次|强烈|坚决|公开|均|都){0,4}(?:推文|发文|撰文|致函|书面)?(?!承诺|主张|支持)(?:${STANCE}|指出|表示(?!满意|祝贺|慰问|理解))`,
+      match: `^(?:但|而|并|且|也|还|同时|亦|则|又|其中|随后|再次|强烈|坚决|公开|均|都){0,4}(?:推文|发文|撰文|致函|书面)?(?!承诺|主张|支持)${openingOf(GOES_ON)}(?:${GOES_ON})`,
       roles: 'speaker',
       confidence: 0.4,
       examples: [
