@@ -95,7 +95,7 @@ export function createEntityRecogniser(lexicons: Lexicons): EntityRecogniser {
     const mentions = withZones(article, named);
     return {
       mentions,
-      entities: withOfficeTargets(identified.entities, mentions, lexicons),
+      entities: withAllNamed(identified.entities, mentions, lexicons),
       citations: citationsOf(article, mentions, publisher),
       bylines: bylinesOf(article),
       trace: [...ambiguous.trace, ...lost.entries],
@@ -103,16 +103,16 @@ export function createEntityRecogniser(lexicons: Lexicons): EntityRecogniser {
   };
 }
 
-/** The body that an office belongs to need not be named itself: 中央外办主任王毅 names the person alone. */
-function withOfficeTargets(
+/** A body may be named by an office alone (中央外办主任王毅), or by less than its own name (a bare 国防部). */
+function withAllNamed(
   entities: ReadonlyMap<EntityId, Entity>,
   mentions: readonly ResolvedMention[],
   lexicons: Lexicons,
 ): ReadonlyMap<EntityId, Entity> {
-  const targets = mentions.flatMap(({ office }) =>
-    office?.target === undefined ? [] : (lexicons.entities.get(office.target) ?? []),
+  const named = mentions.flatMap(({ entity, office }) =>
+    [entity, office?.target].flatMap((id) => (id === undefined ? [] : (lexicons.entities.get(id) ?? []))),
   );
-  return new Map([...targets.map((target) => [target.id, target] as const), ...entities]);
+  return new Map([...named.map((entity) => [entity.id, entity] as const), ...entities]);
 }
 
 function knownWords({ surfaces, vocabulary }: Lexicons): KnownWords {

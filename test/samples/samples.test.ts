@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadLexicons } from '../../ingest/lexicons/load.ts';
+import { createPipeline } from '../../ingest/pipeline.ts';
 import { readFileContent, type SourceDocument } from '../../ingest/readers/index.ts';
+import { toArticleGraph } from '../../ingest/to-graph.ts';
+import { checkReferences } from '../../server/store/put/check-references.ts';
 
 const FOLDER = join(import.meta.dirname, '../../samples/articles');
 const LABELS = {
@@ -19,6 +23,8 @@ function read(file: string): readonly SourceDocument[] {
     return [result];
   });
 }
+
+const pipeline = createPipeline(loadLexicons());
 
 const BYLINE = /^(?:责编|编辑)：/;
 
@@ -52,6 +58,15 @@ describe.for(samples)('$file', ({ file, documents: [document, ...more] }) => {
     expect(paragraphs.length).toBeLessThanOrEqual(7);
     expect(paragraphs.join('').length).toBeGreaterThanOrEqual(150);
     expect(paragraphs.join('').length).toBeLessThanOrEqual(450);
+  });
+
+  test('gives a graph that a store takes, with every quote where it says', () => {
+    for (const each of [document, ...more].filter((one) => one !== undefined)) {
+      const graph = toArticleGraph(pipeline(each));
+      expect(() => checkReferences(graph)).not.toThrow();
+      for (const { quote, start, end } of [...graph.reports, ...graph.citations, ...graph.offices])
+        expect(graph.article.text.slice(start, end)).toBe(quote);
+    }
   });
 
   test('says as its last line that it was written for the demo', () => {
