@@ -8,11 +8,7 @@ const CODES: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'query_timeout',
     'The query was stopped at its time limit: narrow it, or raise the limit.',
   ],
-  [
-    /MemoryPoolOutOfMemory|TransactionOutOfMemory/,
-    'too_large',
-    'The query was stopped at its memory limit: narrow it.',
-  ],
+  [/OutOfMemory|^Java heap space/, 'too_large', 'The query was stopped at its memory limit: narrow it.'],
   [
     /Statement\.AccessMode|Security\.Forbidden/,
     'query_refused',
@@ -40,8 +36,10 @@ export function translate(error: unknown, { linesBefore = 0 } = {}): MailuoError
   if (!(error instanceof Neo4jError)) {
     return new MailuoError('internal', `Neo4j driver: ${String(error)}`, { cause: error });
   }
-  const [, code, advice] = CODES.find(([pattern]) => pattern.test(error.code)) ?? [];
-  const retriable = Neo4jError.isRetriable(error) || code === 'store_unavailable';
+  // A server whose whole heap a statement fills says so in its words, under a code that says nothing.
+  const said = /Java heap space/.exec(error.message)?.[0] ?? error.code;
+  const [, code, advice] = CODES.find(([pattern]) => pattern.test(said)) ?? [];
+  const retriable = code !== 'too_large' && (Neo4jError.isRetriable(error) || code === 'store_unavailable');
   const position = code === 'query_invalid' ? positionOf(error.message, linesBefore) : undefined;
   const details: ErrorDetails = { retriable, ...(position === undefined ? {} : { position }) };
   return new MailuoError(
