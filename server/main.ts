@@ -46,6 +46,10 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** Bytes of an address and headers that are read at all: a list of ids may be long, and what is too long for a route
+ *  should be told so by it. */
+const LONGEST_ADDRESS = 256 * 1024;
+
 /** Serves API and client; rejects with `port_taken` or `invalid_input` where it cannot or must not listen. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, host, port, log, checkAnswers = process.env['NODE_ENV'] === 'test' } = options;
@@ -61,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     access: accessOf(options),
     clientDirectory: existsSync(join(client, 'index.html')) ? client : undefined,
   });
-  const server = createServer(app);
+  const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, app);
   await listen(server, host, port);
   const bound = server.address();
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port;

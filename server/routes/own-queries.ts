@@ -6,6 +6,7 @@ import {
   ImportResponse,
   ListedQuery,
   NewQueryRequest,
+  OwnQueryName,
   RemovedResponse,
 } from '#domain';
 import { jsonRoute, streamRoute, uploadRoute, type ApiContext } from '../http/route.ts';
@@ -37,7 +38,7 @@ export const changeQuery = jsonRoute({
   path: '/queries/:name',
   summary: 'Changes a query of one’s own, unless somebody else did since it was read.',
   fails: ['conflict', 'not_found'],
-  params,
+  params: z.strictObject({ name: OwnQueryName }),
   body: ChangeQueryRequest,
   answer: ListedQuery,
   handle: ({ params: { name }, body }, context) => own.changeQuery(sourcesOf(context), name, body),
