@@ -161,6 +161,13 @@ test('of two who change what both have read, the second is told so', async () =>
   expect((await problemOf(await send('PUT', path, { ...aQuery('x'), updatedAt }))).status).toBe(404);
 });
 
+test('a name that no query of one’s own can have is refused where one is changed', async () => {
+  const path = `/api/queries/${encodeURIComponent('会 谈')}`;
+  const problem = await problemOf(await send('PUT', path, aQuery('x')));
+  expect(problem).toMatchObject({ status: 400, code: 'invalid_input' });
+  expect(problem.fields?.map((field) => field.path)).toContain('path.name');
+});
+
 test('a query of the program is neither overwritten, changed nor removed', async () => {
   const path = '/api/queries/who-met-whom';
   const updatedAt = new Date().toISOString();

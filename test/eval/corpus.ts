@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from 'tar';
-
-const ROOT = join(import.meta.dirname, '..', '..');
+import { PROJECT_ROOT as ROOT } from '../../server/project.ts';
 
 /** Where articles for measuring lie: beside the project, since no text of theirs belongs into it. */
 export const SHARED = join(ROOT, '..', 'shared');
