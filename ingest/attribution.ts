@@ -1,7 +1,5 @@
 import type { EntityId, EventReport } from '#domain';
 import type { ExtractedEvent, Extraction, ResolvedMention, Sentence } from './extraction.ts';
-import { normalise } from './text/normalise.ts';
-import { splitSentences } from './text/sentences.ts';
 
 const VERB =
   '(?:表示|声称|宣称|宣布|指出|透露|强调|证实|承认|否认|警告|认为|指控|指责|通报|写道|回应|声明|重申|坦言|称(?!为|作|之|霸)|说(?!法|服|明)|说道)';
@@ -22,12 +20,10 @@ export type Attribution = Pick<EventReport, 'cites' | 'speaker' | 'speakerOffice
 /** Says from whom an article has each of its events: outlets that the sentence cites, failing that the wire whose
  *  dateline opens the article; and who says it, where it stands in somebody's mouth. */
 export function createAttribution({
-  article,
+  layout: { normalised: words, sentences },
   mentions,
   citations,
-}: Pick<Extraction, 'article' | 'mentions' | 'citations'>): (event: ExtractedEvent) => Attribution {
-  const words = normalise(article.text);
-  const sentences = splitSentences(article.text, article.zones);
+}: Pick<Extraction, 'layout' | 'mentions' | 'citations'>): (event: ExtractedEvent) => Attribution {
   const opening = sentences.find(({ zone }) => zone === 'body');
   const isWithin = ({ start }: { readonly start: number }, sentence: Sentence) =>
     start >= sentence.start && start < sentence.end;

@@ -121,6 +121,8 @@ export interface TraceEntry {
 /** All that was read from one article. */
 export interface Extraction {
   readonly article: Article;
+  /** The article's text as the rules read it, for whoever reads on. */
+  readonly layout: ArticleText;
   readonly publisher: SourceId | undefined;
   readonly bylines: readonly Byline[];
   /** Every entity that a mention, citation or event names, each once. */

@@ -44,6 +44,7 @@ export function createPipeline(lexicons: Lexicons): Pipeline {
     });
     return {
       article,
+      layout: text,
       publisher: source?.id,
       bylines,
       entities: withSource(entities, source),

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '#domain';
 import type { Candidate, MentionKind } from '../extraction.ts';
 
 /** Where length and confidence are equal: a known body beats a place of the same name, and so on. */
@@ -53,13 +54,8 @@ function byRank(a: Candidate, b: Candidate): number {
     b.confidence - a.confidence ||
     PRIORITY[b.kind] - PRIORITY[a.kind] ||
     a.start - b.start ||
-    compare(a.entity ?? '', b.entity ?? '')
+    byCodeUnits(a.entity ?? '', b.entity ?? '')
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** The first owner of a character of the candidate, 0 where there is none. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EventReport } from './event.ts';
 import { EventType } from './event-types/index.ts';
 import { EventId } from './ids.ts';
-import { daysBefore, firstDay, lastDay } from './partial-date.ts';
+import { firstDay, lastDay, shiftDay } from './partial-date.ts';
 
 /**
  * What a report says of *which* event it tells of. Articles tell of one event more or less exactly (去年夏天 and
@@ -56,7 +56,7 @@ export function readingOf(report: EventReport): EventReading | undefined {
   return {
     type,
     event,
-    from: dateBasis === 'assumed' && date === from ? daysBefore(from, NEWS_DAYS) : from,
+    from: dateBasis === 'assumed' && date === from ? shiftDay(from, -NEWS_DAYS) : from,
     to: lastDay(date),
     countries: idsOf('country'),
     people: idsOf('person'),
@@ -108,7 +108,7 @@ export function slotOf({ type, countries, from, to }: EventReading): string {
 /** Every slot in which a reading may be filed that is more or less exact than this one. */
 export function slotsAround(reading: EventReading): readonly string[] {
   const { from, to } = reading;
-  const latest = daysBefore(to, -NEWS_DAYS);
+  const latest = shiftDay(to, NEWS_DAYS);
   return [...monthsBetween(from.slice(0, 7), latest.slice(0, 7)), from.slice(0, 4), latest.slice(0, 4)]
     .filter((period, index, all) => all.indexOf(period) === index)
     .map((period) => slot(reading, period));

@@ -1,3 +1,4 @@
+import { byCodeUnits } from './code-unit-order.ts';
 import type { Disagreement, EventReport, EventStatus, Participant } from './event.ts';
 import { EVENT_TYPES, type EventType, type PloverClass } from './event-types/index.ts';
 import type { ArticleId, EntityId, EventId } from './ids.ts';
@@ -47,11 +48,11 @@ const STATUS_ORDER: readonly EventStatus[] = ['occurred', 'alleged', 'denied', '
 export function summariseEvent(reports: readonly SourcedReport[]): EventSummary {
   const sorted = reports.toSorted(
     (left, right) =>
-      compare(left.publishedAt ?? '9', right.publishedAt ?? '9') ||
-      compare(left.article, right.article) ||
+      byCodeUnits(left.publishedAt ?? '9', right.publishedAt ?? '9') ||
+      byCodeUnits(left.article, right.article) ||
       left.report.start - right.report.start ||
       // Two rules may read one place differently: their whole reports decide, so that the order is total.
-      compare(JSON.stringify(left.report), JSON.stringify(right.report)),
+      byCodeUnits(JSON.stringify(left.report), JSON.stringify(right.report)),
   );
   const first = sorted[0];
   if (first === undefined) throw new RangeError('an event has at least one report');
@@ -110,8 +111,8 @@ function gather<Item>(
     }
   }
   return [...found]
-    .toSorted(([left], [right]) => compare(left, right))
-    .map(([, { item, articles }]) => ({ item, articles: [...articles].toSorted(compare) }));
+    .toSorted(([left], [right]) => byCodeUnits(left, right))
+    .map(([, { item, articles }]) => ({ item, articles: [...articles].toSorted(byCodeUnits) }));
 }
 
 const BASIS_ORDER: readonly DateBasis[] = ['certain', 'implied', 'assumed', 'unknown'];
@@ -180,9 +181,4 @@ function combinedConfidence(
   );
   const doubt = best.toSorted((a, b) => a - b).reduce((product, confidence) => product * (1 - confidence), 1);
   return Number((1 - doubt).toFixed(4));
-}
-
-/** Code-unit order: the same on every machine, unlike `localeCompare`. */
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 export * from './api.ts';
 export * from './article.ts';
 export * from './article-graph.ts';
+export * from './code-unit-order.ts';
 export * from './entity.ts';
 export * from './errors.ts';
 export * from './event.ts';

@@ -33,12 +33,12 @@ export function lastDay(date: PartialDate): string {
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
-/** The day so many days before, or after where `days` is negative; both `YYYY-MM-DD`. */
-export function daysBefore(day: string, days: number): string {
-  const moved = new Date(`${day}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() - days);
-  return moved.toISOString().slice(0, 10);
+/** The day so many days later, or earlier where `days` is negative; both `YYYY-MM-DD`. */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY).toISOString().slice(0, 10);
 }
+
+const MS_A_DAY = 86_400_000;
 
 function isRealDate(date: string): boolean {
   if (date.length < 10) return true;

@@ -1,9 +1,7 @@
-import { PartialDate } from '#domain';
+import { PartialDate, shiftDay } from '#domain';
 
 /** A day of the calendar, `YYYY-MM-DD`; shifting it never leaves the calendar. */
 export type Day = string;
-
-const MS_A_DAY = 86_400_000;
 
 /** The local day of an instant; a plain date is itself. Undefined where the string is no date. */
 export function localDay(published: string, utcOffsetHours: number): Day | undefined {
@@ -19,8 +17,7 @@ export function shiftDays(day: Day, days: number): Day {
   let byDay = SHIFTED.get(days);
   if (byDay === undefined) SHIFTED.set(days, (byDay = new Map()));
   let shifted = byDay.get(day);
-  if (shifted === undefined)
-    byDay.set(day, (shifted = isoDay(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY)));
+  if (shifted === undefined) byDay.set(day, (shifted = shiftDay(day, days)));
   return shifted;
 }
 

@@ -131,6 +131,7 @@ export function extractExample(body: string, title = ' '): Extraction {
   const entities = new Map([...known.values()].map((entity) => [entity.id, entity]));
   return {
     article: createArticle(document, text, { publisher: undefined, publishedAt: PUBLISHED }),
+    layout: text,
     publisher: undefined,
     bylines: [],
     entities,

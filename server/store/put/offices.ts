@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartialDate, type ArticleGraph } from '#domain';
+import { byCodeUnits, PartialDate, type ArticleGraph } from '#domain';
 import type { Transaction } from '../engine.ts';
 import { groupedBy } from '../grouped.ts';
 import { present } from '../present.ts';
@@ -112,7 +112,9 @@ function claimsOf(graph: ArticleGraph): readonly Held[] {
 }
 
 function byPublication({ grounds: left }: Held, { grounds: right }: Held): number {
-  return compare(left.at, right.at) || compare(left.article, right.article) || left.start - right.start;
+  return (
+    byCodeUnits(left.at, right.at) || byCodeUnits(left.article, right.article) || left.start - right.start
+  );
 }
 
 function firstOfEach(keys: readonly OfficeKey[]): readonly OfficeKey[] {
@@ -125,8 +127,4 @@ function toKey({ person, target, office }: OfficeKey): OfficeKey {
 
 function keyOf({ person, target, office }: OfficeKey): string {
   return [person, target, office].join('\n');
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NodeId, NodeKind, RelationshipType, type NeighbourhoodRequest } from '#domain';
+import { byCodeUnits, NodeId, NodeKind, RelationshipType, type NeighbourhoodRequest } from '#domain';
 import type { Engine } from '../engine.ts';
 import type { Neighbourhood } from '../graph-store.ts';
 import { prefixesOf } from '../node-kind.ts';
@@ -62,11 +62,7 @@ async function neighboursOf(
 function mostNamedFirst(left: Row, right: Row): number {
   return (
     (right.articleCount ?? -1) - (left.articleCount ?? -1) ||
-    compare(right.publishedAt ?? '', left.publishedAt ?? '') ||
-    compare(left.id, right.id)
+    byCodeUnits(right.publishedAt ?? '', left.publishedAt ?? '') ||
+    byCodeUnits(left.id, right.id)
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
