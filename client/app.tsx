@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import classes from './app.module.css';
 import { Legend } from './features/filters/legend.tsx';
 import { Drawing } from './features/scene/drawing.tsx';
-import { Keyboard } from './features/help/keyboard.tsx';
+import { Keyboard } from './features/commands/keyboard.tsx';
+import { PanelHost } from './features/panels/panel-host.tsx';
 import { SceneNotice } from './features/scene/scene-notice.tsx';
 import { SceneToolbar } from './features/scene/scene-toolbar.tsx';
 import { exposeToTests } from './features/scene/test-hook.ts';
@@ -18,20 +19,17 @@ import type { Link } from './state/link.ts';
 import { useApp, useScene } from './ui/app-store.ts';
 import { ControlsProvider } from './ui/controls.ts';
 import { DrawnProvider } from './ui/drawn.ts';
-import { ArticleDrawer, DetailsPanel, HelpDialog, ListTwin, SavedQueriesDrawer } from './ui/lazy-parts.tsx';
+import { ArticleDrawer, DetailsPanel, MapView, TableView } from './ui/lazy-parts.tsx';
 import { Masthead } from './ui/masthead.tsx';
 
-type Panel = 'legend' | 'queries' | 'help';
-
-/** The one page: masthead, legend, drawing or list, period, details. */
+/** The one page: masthead, legend, stage, period, details, and the panel that is open. */
 export function App({ link }: { readonly link: Link }) {
   const { t } = useTranslation();
   const scene = useScene();
-  const { filters, mode, view, selected, article, select } = useApp((state) => state);
+  const { filters, mode, view, beside, selected, article, select } = useApp((state) => state);
   const { open } = useSceneActions();
   const drawn = useMemo(() => drawnGraph(scene, filters, mode), [scene, filters, mode]);
   const [controls, setControls] = useState<GraphControls>();
-  const [panel, setPanel] = useState<Panel>();
   const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   useEffect(() => void open(link), [open, link]);
   useEffect(() => exposeToTests(controls), [controls]);
@@ -48,30 +46,37 @@ export function App({ link }: { readonly link: Link }) {
         <VisuallyHidden role="status">
           {selectedName !== undefined && t('live.selected', { name: selectedName })}
         </VisuallyHidden>
-        <Keyboard onHelp={() => setPanel('help')} />
+        <Keyboard />
         <div
           className={classes['app']}
           data-details={(isWide && selected !== undefined) || undefined}
           data-sheet={(!isWide && selected !== undefined) || undefined}
         >
-          <Masthead onOpen={setPanel} />
+          <Masthead />
           {isWide && (
             <Box component="aside" className={classes['legend']} aria-label={t('legend.title')}>
               <Legend />
             </Box>
           )}
-          <main className={classes['stage']} id="stage">
-            {view === 'graph' ? (
-              <>
-                <Drawing onReady={setControls} />
-                <SceneToolbar />
-              </>
-            ) : (
+          <main className={classes['stage']} id="stage" data-beside={(isWide && beside) || undefined}>
+            <div className={classes['pane']}>
+              {view === 'graph' && (
+                <>
+                  <Drawing onReady={setControls} />
+                  <SceneToolbar />
+                </>
+              )}
               <Suspense>
-                <ListTwin />
+                {view === 'table' && <TableView />}
+                {view === 'map' && <MapView />}
               </Suspense>
+              <SceneNotice onRetry={() => void open(link)} />
+            </div>
+            {isWide && view === 'graph' && beside !== undefined && (
+              <div className={classes['pane']}>
+                <Suspense>{beside === 'table' ? <TableView /> : <MapView />}</Suspense>
+              </div>
             )}
-            <SceneNotice onRetry={() => void open(link)} />
           </main>
           <footer className={classes['time']}>
             <Timeline />
@@ -79,37 +84,23 @@ export function App({ link }: { readonly link: Link }) {
           {isWide && selected !== undefined && <aside className={classes['details']}>{details}</aside>}
         </div>
         {!isWide && (
-          <>
-            <Drawer
-              opened={panel === 'legend'}
-              onClose={() => setPanel(undefined)}
-              title={t('legend.title')}
-              closeButtonProps={{ 'aria-label': t('details.close') }}
-              size="xs"
-            >
-              <Legend />
-            </Drawer>
-            <Drawer
-              opened={selected !== undefined}
-              onClose={() => select(undefined)}
-              position="bottom"
-              size="58%"
-              withCloseButton={false}
-              withOverlay={false}
-              lockScroll={false}
-              trapFocus={false}
-              padding={0}
-              styles={{ body: { height: '100%' } }}
-            >
-              {details}
-            </Drawer>
-          </>
+          <Drawer
+            opened={selected !== undefined}
+            onClose={() => select(undefined)}
+            position="bottom"
+            size="58%"
+            withCloseButton={false}
+            withOverlay={false}
+            lockScroll={false}
+            trapFocus={false}
+            padding={0}
+            styles={{ body: { height: '100%' } }}
+          >
+            {details}
+          </Drawer>
         )}
-        <Suspense>
-          {panel === 'queries' && <SavedQueriesDrawer onClose={() => setPanel(undefined)} />}
-          {panel === 'help' && <HelpDialog onClose={() => setPanel(undefined)} />}
-          {article !== undefined && <ArticleDrawer open={article} />}
-        </Suspense>
+        <PanelHost />
+        <Suspense>{article !== undefined && <ArticleDrawer open={article} />}</Suspense>
       </ControlsProvider>
     </DrawnProvider>
   );

@@ -14,7 +14,7 @@ import { SURFACES } from './palette.ts';
 import { separated } from './separating.ts';
 import { withFixedChance } from './seeded.ts';
 import { styleFor } from './style.ts';
-import type { LayoutId } from '../state/store.ts';
+import type { LayoutId } from '../state/layout-ids.ts';
 
 cytoscape.use(fcose);
 

@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../state/language.ts';
-import { zhHans } from './zh-hans.ts';
+import { zhHans } from './zh-hans/index.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,8 +13,8 @@ declare module 'i18next' {
 
 /** Texts of the other languages are loaded when chosen. */
 async function textsOf(language: Language): Promise<Readonly<Record<string, string>>> {
-  if (language === 'zh-Hant') return (await import('./zh-hant.ts')).zhHant;
-  if (language === 'en') return (await import('./en.ts')).en;
+  if (language === 'zh-Hant') return (await import('./zh-hant/index.ts')).zhHant;
+  if (language === 'en') return (await import('./en/index.ts')).en;
   return zhHans;
 }
 

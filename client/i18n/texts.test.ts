@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import { createTexts } from './index.ts';
-import { zhHans } from './zh-hans.ts';
-import { zhHant } from './zh-hant.ts';
+import { zhHans } from './zh-hans/index.ts';
+import { zhHant } from './zh-hant/index.ts';
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)]

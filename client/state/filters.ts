@@ -9,6 +9,8 @@ export interface Filters {
   readonly hiddenStatuses: ReadonlySet<EventStatus>;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** A day: only what had been published by its end counts. Absent means all that is known now. */
+  readonly knownBy: string | undefined;
 }
 
 export const noFilters: Filters = {
@@ -17,13 +19,15 @@ export const noFilters: Filters = {
   hiddenStatuses: new Set(),
   from: undefined,
   to: undefined,
+  knownBy: undefined,
 };
 
 export function isFiltering(filters: Filters): boolean {
   return (
     filters.hiddenKinds.size + filters.hiddenTypes.size + filters.hiddenStatuses.size > 0 ||
     filters.from !== undefined ||
-    filters.to !== undefined
+    filters.to !== undefined ||
+    filters.knownBy !== undefined
   );
 }
 

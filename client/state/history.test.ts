@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recorded, redone, startHistory, undone, type History } from './history.ts';
+import { amended, recorded, redone, startHistory, undone, type History } from './history.ts';
 
 const step = { action: 'hide' } as const;
 
@@ -42,4 +42,10 @@ test('after any steps, undoing all and redoing all comes back to the same state'
       expect(back).toEqual(end);
     }),
   );
+});
+
+test('an amended state keeps its step and what can be redone', () => {
+  const history = amended(undone(recorded(startHistory(0), step, 1)), 7);
+  expect([history.present.state, history.present.step.action]).toEqual([7, 'open']);
+  expect(redone(history).present.state).toBe(1);
 });

@@ -1,6 +1,22 @@
 /** What a step did, for the tooltip of undo: a key of the interface texts and a name to put into it. */
 export interface Step {
-  readonly action: 'open' | 'add' | 'expand' | 'hide' | 'unfold' | 'fold' | 'query';
+  readonly action:
+    | 'open'
+    | 'add'
+    | 'expand'
+    | 'collapse'
+    | 'hide'
+    | 'unfold'
+    | 'fold'
+    | 'query'
+    | 'move'
+    | 'arrange'
+    | 'pin'
+    | 'unpin'
+    | 'note'
+    | 'path'
+    | 'intake'
+    | 'scene';
   readonly name?: string;
 }
 
@@ -36,4 +52,9 @@ export function redone<State>(history: History<State>): History<State> {
   const [next, ...future] = history.future;
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future };
+}
+
+/** Puts another state in the place of the present one, under the same step. */
+export function amended<State>(history: History<State>, state: State): History<State> {
+  return state === history.present.state ? history : { ...history, present: { ...history.present, state } };
 }

@@ -19,9 +19,20 @@ export function languageFor(preferred: readonly string[]): Language {
   return 'zh-Hans';
 }
 
-/** What to print for a node: its English name where English is read and one is known. */
-export function nameOf(node: GraphNode, language: Language): string {
-  return language === 'en' ? (textOf(node, 'nameEn') ?? node.name) : node.name;
+/** The languages in which the graph names its nodes, chosen apart from that of the interface. */
+export const NAME_LANGUAGES = ['zh', 'en', 'ru'] as const;
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+
+export function isNameLanguage(text: string | null | undefined): text is NameLanguage {
+  return NAME_LANGUAGES.some((language) => language === text);
+}
+
+export const nameLanguageFor = (language: Language): NameLanguage => (language === 'en' ? 'en' : 'zh');
+
+/** What to print for a node: its name in the wanted language where one is known. */
+export function nameOf(node: GraphNode, wanted: NameLanguage): string {
+  if (wanted === 'ru') return textOf(node, 'nameRu') ?? textOf(node, 'nameEn') ?? node.name;
+  return wanted === 'en' ? (textOf(node, 'nameEn') ?? node.name) : node.name;
 }
 
 export function eventTypeName(type: EventType, language: Language): string {

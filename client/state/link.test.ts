@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noFilters } from './filters.ts';
 import { formatLink, parseLink, type Link } from './link.ts';
+import { plainLook } from './look.ts';
 import { id } from './sample.ts';
 import { CHINA_RUSSIA } from './scene.ts';
 
@@ -12,7 +13,12 @@ const plain: Link = {
   filters: noFilters,
   selected: undefined,
   view: 'graph',
+  beside: undefined,
+  panel: undefined,
+  layout: 'force',
+  look: plainLook,
   language: undefined,
+  nameLanguage: undefined,
 };
 
 const full: Link = {
@@ -34,10 +40,16 @@ const full: Link = {
     hiddenStatuses: new Set(['denied']),
     from: '2023-01',
     to: '2024-12',
+    knownBy: '2024-06-30',
   },
   selected: 'tie|country/CN|country/RU',
-  view: 'list',
+  view: 'map',
+  beside: 'table',
+  panel: 'paths',
+  layout: 'country',
+  look: { groupBy: 'kind', sizeBy: 'sources', webgl: true },
   language: 'zh-Hant',
+  nameLanguage: 'ru',
 };
 
 describe('a link', () => {

@@ -2,7 +2,10 @@ import { EntityId, EventStatus, EventType, NodeId, NodeKind, QueryParams } from 
 import { z } from 'zod';
 import { MODES, type Mode } from './drawn-graph.ts';
 import { noFilters, type Filters } from './filters.ts';
-import { isLanguage, type Language } from './language.ts';
+import { isLanguage, isNameLanguage, type Language, type NameLanguage } from './language.ts';
+import { LAYOUT_IDS, type LayoutId } from './layout-ids.ts';
+import { plainLook, type Look } from './look.ts';
+import { PANELS, VIEWS, type PanelId, type View } from './panels.ts';
 import { formatExpansion, parseExpansion } from './expansion.ts';
 import { CHINA_RUSSIA, type Recipe } from './scene.ts';
 
@@ -14,13 +17,18 @@ export interface Link {
   readonly mode: Mode;
   readonly filters: Filters;
   readonly selected: string | undefined;
-  readonly view: 'graph' | 'list';
+  readonly view: View;
+  readonly beside: Exclude<View, 'graph'> | undefined;
+  readonly panel: PanelId | undefined;
+  readonly layout: LayoutId;
+  readonly look: Look;
   readonly language: Language | undefined;
+  readonly nameLanguage: NameLanguage | undefined;
 }
 
 export function parseLink(search: string): Link {
   const params = new URLSearchParams(search);
-  const language = params.get('lang');
+  const [language, names] = [params.get('lang'), params.get('names')];
   return {
     recipe: { origin: parseOrigin(params), added: ids(params, 'add'), expanded: parseExpansions(params) },
     hidden: ids(params, 'hide'),
@@ -28,8 +36,17 @@ export function parseLink(search: string): Link {
     mode: MODES.find((mode) => mode === params.get('mode')) ?? 'events',
     filters: parseFilters(params),
     selected: params.get('selected') ?? undefined,
-    view: params.get('view') === 'list' ? 'list' : 'graph',
+    view: oneOf(VIEWS, params.get('view')) ?? 'graph',
+    beside: oneOf(['table', 'map'] as const, params.get('beside')),
+    panel: oneOf(PANELS, params.get('panel')),
+    layout: oneOf(LAYOUT_IDS, params.get('layout')) ?? 'force',
+    look: {
+      groupBy: oneOf(['country', 'kind'] as const, params.get('group')) ?? plainLook.groupBy,
+      sizeBy: oneOf(['sources'] as const, params.get('size')) ?? plainLook.sizeBy,
+      webgl: params.get('webgl') === '1',
+    },
     language: isLanguage(language) ? language : undefined,
+    nameLanguage: isNameLanguage(names) ? names : undefined,
   };
 }
 
@@ -45,6 +62,12 @@ export function formatLink(link: Link): string {
   }
   if (link.mode !== 'events') params.set('mode', link.mode);
   if (link.view !== 'graph') params.set('view', link.view);
+  if (link.beside !== undefined) params.set('beside', link.beside);
+  if (link.panel !== undefined) params.set('panel', link.panel);
+  if (link.layout !== 'force') params.set('layout', link.layout);
+  if (link.look.groupBy !== 'none') params.set('group', link.look.groupBy);
+  if (link.look.sizeBy !== 'degree') params.set('size', link.look.sizeBy);
+  if (link.look.webgl) params.set('webgl', '1');
   formatFilters(params, link.filters);
   const lists = {
     add: added,
@@ -55,7 +78,12 @@ export function formatLink(link: Link): string {
   for (const [key, values] of Object.entries(lists)) for (const value of values) params.append(key, value);
   if (link.selected !== undefined) params.set('selected', link.selected);
   if (link.language !== undefined) params.set('lang', link.language);
+  if (link.nameLanguage !== undefined) params.set('names', link.nameLanguage);
   return params.toString();
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
+  return values.find((value) => value === text);
 }
 
 function parseOrigin(params: URLSearchParams): Recipe['origin'] {
@@ -85,6 +113,7 @@ function parseFilters(params: URLSearchParams): Filters {
     hiddenStatuses: without('noStatus', EventStatus),
     from: month.safeParse(params.get('from')).data,
     to: month.safeParse(params.get('to')).data,
+    knownBy: z.iso.date().safeParse(params.get('known')).data,
   };
 }
 
@@ -98,6 +127,7 @@ function formatFilters(params: URLSearchParams, filters: Filters): void {
     if (set.size > 0) params.set(key, [...set].toSorted().join(','));
   if (filters.from !== undefined) params.set('from', filters.from);
   if (filters.to !== undefined) params.set('to', filters.to);
+  if (filters.knownBy !== undefined) params.set('known', filters.knownBy);
 }
 
 function parseExpansions(params: URLSearchParams): Recipe['expanded'] {

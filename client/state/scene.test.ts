@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { aNode, anEdge, aScene, call, china, dongJun, drill, id } from './sample.ts';
-import { foldingAgain, hiding, shown, unfolding, withExpansion, withGraph, withNode } from './scene.ts';
+import {
+  foldingAgain,
+  hiding,
+  noting,
+  pinning,
+  placing,
+  shown,
+  unfolding,
+  unpinning,
+  withExpansion,
+  withGraph,
+  withNode,
+} from './scene.ts';
 
 const putin = aNode('Person', 'person/putin', '普京');
 const meeting = aNode('Event', 'event/meeting/2024/x', '会谈');
@@ -50,5 +62,40 @@ describe('a scene', () => {
   test('folds what it unfolded', () => {
     const events = call.nodes.map((node) => node.id);
     expect(foldingAgain(unfolding(aScene(call), events), events).unfolded.size).toBe(0);
+  });
+});
+
+describe('what the reader does to a scene', () => {
+  test('places of one way of drawing leave those of the other alone', () => {
+    const placed = placing(aScene(), 'ties', new Map([['country/CN', { x: 1, y: 2 }]]));
+    expect(placed.places.ties.get('country/CN')).toEqual({ x: 1, y: 2 });
+    expect(placed.places.events.size).toBe(0);
+  });
+
+  test('a place that is named moves, the others stay', () => {
+    const first = placing(
+      aScene(),
+      'events',
+      new Map([
+        ['a/1', { x: 1, y: 1 }],
+        ['a/2', { x: 2, y: 2 }],
+      ]),
+    );
+    const second = placing(first, 'events', new Map([['a/2', { x: 5, y: 5 }]]));
+    expect([...second.places.events.values()]).toEqual([
+      { x: 1, y: 1 },
+      { x: 5, y: 5 },
+    ]);
+  });
+
+  test('what was pinned comes loose again', () => {
+    const pinned = pinning(aScene(), [china.id, dongJun.id]);
+    expect([...unpinning(pinned, [china.id]).pinned]).toEqual([dongJun.id]);
+  });
+
+  test('an empty note takes the note away', () => {
+    const noted = noting(aScene(), china.id, '待查');
+    expect(noted.notes.get(china.id)).toBe('待查');
+    expect(noting(noted, china.id, '  ').notes.size).toBe(0);
   });
 });

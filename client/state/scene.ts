@@ -1,4 +1,5 @@
 import type { Graph, GraphEdge, GraphNode, NodeId, QueryParams } from '#domain';
+import type { Mode } from './drawn-graph.ts';
 import { formatExpansion, type Expansion, type Progress } from './expansion.ts';
 
 /** Where a scene starts: the events in which all of these take part (all events where none is named), or a saved query. */
@@ -23,7 +24,16 @@ export interface Scene {
   readonly unfolded: ReadonlySet<NodeId>;
   /** How far each expansion has come, by `formatExpansion`. */
   readonly progress: ReadonlyMap<string, Progress>;
+  /** Where nodes lie, in pixels at zoom 1, for each way of drawing; one that has no place yet gets one when drawn. */
+  readonly places: Readonly<Record<Mode, Places>>;
+  /** Nodes that no layout moves. */
+  readonly pinned: ReadonlySet<NodeId>;
+  /** What the reader wrote beside a node. */
+  readonly notes: ReadonlyMap<NodeId, string>;
 }
+
+/** By node id. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /** The opening question of the first use. */
 export const CHINA_RUSSIA = {
@@ -38,6 +48,9 @@ export const emptyScene: Scene = {
   hidden: new Set(),
   unfolded: new Set(),
   progress: new Map(),
+  places: { events: new Map(), ties: new Map() },
+  pinned: new Set(),
+  notes: new Map(),
 };
 
 /** Where `progress` holds how much of the origin itself is in the scene. */
@@ -100,4 +113,26 @@ export function unfolding(scene: Scene, events: readonly NodeId[]): Scene {
 export function foldingAgain(scene: Scene, events: readonly NodeId[]): Scene {
   const folded = new Set(events);
   return { ...scene, unfolded: new Set([...scene.unfolded].filter((id) => !folded.has(id))) };
+}
+
+/** Takes over where the nodes lie; those that are not named stay where they are. */
+export function placing(scene: Scene, mode: Mode, places: Places): Scene {
+  return { ...scene, places: { ...scene.places, [mode]: new Map([...scene.places[mode], ...places]) } };
+}
+
+export function pinning(scene: Scene, ids: readonly NodeId[]): Scene {
+  return { ...scene, pinned: new Set([...scene.pinned, ...ids]) };
+}
+
+export function unpinning(scene: Scene, ids: readonly NodeId[]): Scene {
+  const loose = new Set(ids);
+  return { ...scene, pinned: new Set([...scene.pinned].filter((id) => !loose.has(id))) };
+}
+
+/** An empty note takes the note away. */
+export function noting(scene: Scene, id: NodeId, text: string): Scene {
+  const notes = new Map(scene.notes);
+  if (text.trim() === '') notes.delete(id);
+  else notes.set(id, text);
+  return { ...scene, notes };
 }

@@ -2,9 +2,12 @@ import type { MailuoError, NodeId } from '#domain';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Mode } from './drawn-graph.ts';
 import { noFilters, type Filters } from './filters.ts';
-import { recorded, redone, startHistory, undone, type History, type Step } from './history.ts';
-import type { Language } from './language.ts';
+import { amended, recorded, redone, startHistory, undone, type History, type Step } from './history.ts';
+import { nameLanguageFor, type Language, type NameLanguage } from './language.ts';
 import type { Link } from './link.ts';
+import type { LayoutId } from './layout-ids.ts';
+import type { Look } from './look.ts';
+import type { PanelId, View } from './panels.ts';
 import { emptyScene, foldingAgain, hiding, unfolding, type Scene } from './scene.ts';
 
 type Loading =
@@ -19,21 +22,29 @@ export interface OpenArticle {
   readonly end: number;
 }
 
-export type LayoutId = 'force' | 'timeline' | 'columns' | 'concentric' | 'tree';
-
 export interface AppState {
   readonly history: History<Scene>;
   readonly mode: Mode;
   readonly filters: Filters;
   /** A node's or a tie's id. */
   readonly selected: string | undefined;
-  readonly view: 'graph' | 'list';
+  /** Nodes taken together, for paths, comparing, hiding, pinning; independent of `selected`. */
+  readonly picked: ReadonlySet<NodeId>;
+  readonly view: View;
+  /** What stands beside the drawing on wide screens. */
+  readonly beside: Exclude<View, 'graph'> | undefined;
+  readonly panel: PanelId | undefined;
   readonly layout: LayoutId;
+  readonly look: Look;
   readonly language: Language;
+  /** In which language nodes are named; follows `language` until the reader chooses one. */
+  readonly nameLanguage: NameLanguage;
   readonly article: OpenArticle | undefined;
   readonly loading: Loading;
 
   readonly record: (step: Step, change: (scene: Scene) => Scene) => void;
+  /** Changes the present scene without a step of its own: what belongs to the last step, such as where nodes came to lie. */
+  readonly amend: (change: (scene: Scene) => Scene) => void;
   /** Starts over with another scene; undo leads back. */
   readonly replaceScene: (step: Step, scene: Scene) => void;
   readonly startWith: (scene: Scene) => void;
@@ -46,9 +57,15 @@ export interface AppState {
   readonly setMode: (mode: Mode) => void;
   readonly setFilters: (filters: Filters) => void;
   readonly clearFilters: () => void;
-  readonly setView: (view: 'graph' | 'list') => void;
+  readonly pick: (ids: Iterable<NodeId>) => void;
+  readonly setView: (view: View) => void;
+  readonly setBeside: (view: Exclude<View, 'graph'> | undefined) => void;
+  /** Opens a panel in place of the open one; `undefined` closes it. */
+  readonly openPanel: (panel: PanelId | undefined) => void;
+  readonly setLook: (look: Partial<Look>) => void;
   readonly setLayout: (layout: LayoutId) => void;
   readonly setLanguage: (language: Language) => void;
+  readonly setNameLanguage: (language: NameLanguage) => void;
   readonly openArticle: (article: OpenArticle | undefined) => void;
   readonly setLoading: (loading: Loading) => void;
 }
@@ -64,16 +81,22 @@ export function createAppStore(link: Link, language: Language): AppStore {
       mode: link.mode,
       filters: link.filters,
       selected: link.selected,
+      picked: new Set(),
       view: link.view,
-      layout: 'force',
+      beside: link.beside,
+      panel: link.panel,
+      layout: link.layout,
+      look: link.look,
       language: link.language ?? language,
+      nameLanguage: link.nameLanguage ?? nameLanguageFor(link.language ?? language),
       article: undefined,
       loading: { kind: 'busy' },
 
       record,
+      amend: (change) => set(({ history }) => ({ history: amended(history, change(history.present.state)) })),
       replaceScene: (step, scene) => {
         record(step, () => scene);
-        set({ selected: undefined, filters: noFilters });
+        set({ selected: undefined, picked: new Set(), filters: noFilters });
       },
       startWith: (scene) => set({ history: startHistory(scene) }),
       undo: () => set(({ history }) => ({ history: undone(history) })),
@@ -88,9 +111,14 @@ export function createAppStore(link: Link, language: Language): AppStore {
       setMode: (mode) => set({ mode, selected: undefined }),
       setFilters: (filters) => set({ filters }),
       clearFilters: () => set({ filters: noFilters }),
+      pick: (ids) => set({ picked: new Set(ids) }),
       setView: (view) => set({ view }),
+      setBeside: (beside) => set({ beside }),
+      openPanel: (panel) => set({ panel }),
+      setLook: (look) => set((state) => ({ look: { ...state.look, ...look } })),
       setLayout: (layout) => set({ layout }),
-      setLanguage: (chosen) => set({ language: chosen }),
+      setLanguage: (chosen) => set({ language: chosen, nameLanguage: nameLanguageFor(chosen) }),
+      setNameLanguage: (nameLanguage) => set({ nameLanguage }),
       openArticle: (article) => set({ article }),
       setLoading: (loading) => set({ loading }),
     };
@@ -100,6 +128,20 @@ export function createAppStore(link: Link, language: Language): AppStore {
 /** The link to what is on screen now. */
 export function linkOf(state: AppState): Link {
   const { recipe, hidden, unfolded } = state.history.present.state;
-  const { mode, filters, selected, view, language } = state;
-  return { recipe, hidden: [...hidden], unfolded: [...unfolded], mode, filters, selected, view, language };
+  const { mode, filters, selected, view, beside, panel, layout, look, language, nameLanguage } = state;
+  return {
+    recipe,
+    hidden: [...hidden],
+    unfolded: [...unfolded],
+    mode,
+    filters,
+    selected,
+    view,
+    beside,
+    panel,
+    layout,
+    look,
+    language,
+    nameLanguage: nameLanguage === nameLanguageFor(language) ? undefined : nameLanguage,
+  };
 }

@@ -10,12 +10,9 @@ export const DetailsPanel = lazy(async () => ({
 export const ArticleDrawer = lazy(async () => ({
   default: (await import('../features/article/article-drawer.tsx')).ArticleDrawer,
 }));
-export const SavedQueriesDrawer = lazy(async () => ({
-  default: (await import('../features/saved-queries/saved-queries-drawer.tsx')).SavedQueriesDrawer,
+export const TableView = lazy(async () => ({
+  default: (await import('../features/table/table-view.tsx')).TableView,
 }));
-export const HelpDialog = lazy(async () => ({
-  default: (await import('../features/help/help-dialog.tsx')).HelpDialog,
-}));
-export const ListTwin = lazy(async () => ({
-  default: (await import('../features/list-twin/list-twin.tsx')).ListTwin,
+export const MapView = lazy(async () => ({
+  default: (await import('../features/map/map-view.tsx')).MapView,
 }));

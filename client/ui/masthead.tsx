@@ -2,19 +2,23 @@ import { ActionIcon, Button, Group, SegmentedControl, Text, Tooltip } from '@man
 import {
   IconAdjustmentsHorizontal,
   IconBookmarks,
-  IconKeyboard,
-  IconList,
+  IconLayoutColumns,
+  IconMap2,
+  IconTable,
   IconTopologyStar3,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '../features/export/export-menu.tsx';
+import { PanelMenu } from '../features/panels/panel-menu.tsx';
 import { SearchBox } from '../features/search/search-box.tsx';
+import { VIEWS } from '../state/panels.ts';
 import { useApp } from './app-store.ts';
 import { Appearance } from './appearance.tsx';
 import classes from './masthead.module.css';
 
-export function Masthead({ onOpen }: { readonly onOpen: (panel: 'legend' | 'queries' | 'help') => void }) {
+export function Masthead() {
   const { t } = useTranslation();
+  const onOpen = useApp((state) => state.openPanel);
   return (
     <header className={classes['masthead']}>
       <a href="#stage" className={classes['skip']}>
@@ -58,18 +62,7 @@ export function Masthead({ onOpen }: { readonly onOpen: (panel: 'legend' | 'quer
         </ActionIcon>
         <ExportMenu />
         <Appearance />
-        <Tooltip label={t('tool.help')}>
-          <ActionIcon
-            className={classes['wide']}
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={t('tool.help')}
-            onClick={() => onOpen('help')}
-          >
-            <IconKeyboard size={19} />
-          </ActionIcon>
-        </Tooltip>
+        <PanelMenu />
       </Group>
     </header>
   );
@@ -95,22 +88,56 @@ function ModeSwitch() {
   );
 }
 
+const VIEW_ICONS = { graph: IconTopologyStar3, table: IconTable, map: IconMap2 } as const;
+
+/** Which view has the stage; on wide screens table and map can also stand beside the drawing. */
 function ViewSwitch() {
   const { t } = useTranslation();
-  const view = useApp((state) => state.view);
-  const setView = useApp((state) => state.setView);
-  const other = view === 'graph' ? 'list' : 'graph';
+  const { view, beside, setView, setBeside } = useApp((state) => state);
   return (
-    <Tooltip label={t(`view.${other}`)}>
-      <ActionIcon
-        variant={view === 'list' ? 'light' : 'subtle'}
-        color={view === 'list' ? 'ink' : 'gray'}
-        size="lg"
-        aria-label={t(`view.${other}`)}
-        onClick={() => setView(other)}
-      >
-        {view === 'graph' ? <IconList size={19} /> : <IconTopologyStar3 size={19} />}
-      </ActionIcon>
-    </Tooltip>
+    <Group gap={2} wrap="nowrap" role="group" aria-label={t('view.label')}>
+      {VIEWS.map((each) => {
+        const Icon = VIEW_ICONS[each];
+        const isOn = view === each || (view === 'graph' && beside === each);
+        return (
+          <Tooltip key={each} label={t(`view.${each}`)}>
+            <ActionIcon
+              variant={isOn ? 'light' : 'subtle'}
+              color={isOn ? 'ink' : 'gray'}
+              size="lg"
+              aria-label={t(`view.${each}`)}
+              aria-pressed={isOn}
+              onClick={(event) => {
+                if (event.shiftKey && each !== 'graph') {
+                  setView('graph');
+                  setBeside(beside === each ? undefined : each);
+                } else {
+                  setView(each);
+                  if (each !== 'graph') setBeside(undefined);
+                }
+              }}
+            >
+              <Icon size={19} />
+            </ActionIcon>
+          </Tooltip>
+        );
+      })}
+      <Tooltip label={t('view.beside')}>
+        <ActionIcon
+          className={classes['wide']}
+          variant={beside === undefined ? 'subtle' : 'light'}
+          color={beside === undefined ? 'gray' : 'ink'}
+          size="lg"
+          aria-label={t('view.beside')}
+          aria-pressed={beside !== undefined}
+          onClick={() => {
+            setBeside(beside === undefined ? (view === 'map' ? 'map' : 'table') : undefined);
+            setView('graph');
+          }}
+        >
+          <IconLayoutColumns size={19} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
   );
 }

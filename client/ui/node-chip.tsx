@@ -9,13 +9,13 @@ import classes from './node-chip.module.css';
 /** A node's name that selects it. */
 export function NodeChip(props: { readonly node: GraphNode; readonly note?: string | undefined }) {
   const { node, note } = props;
-  const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   const select = useApp((state) => state.select);
   return (
     <UnstyledButton className={classes['chip']} onClick={() => select(node.id)}>
       <KindMark kind={node.kind} type={eventTypeOf(node)} size={16} />
       <Text size="sm" component="span">
-        {nameOf(node, language)}
+        {nameOf(node, names)}
       </Text>
       {note !== undefined && (
         <Text size="xs" c="dimmed" component="span">

@@ -36,7 +36,21 @@ export interface Explorer {
   readonly close: () => Promise<void>;
 }
 
+/** Against the page at MAILUO_E2E_BASE where that is set, such as that of `npm run dev`: quicker while one works on it. */
 export async function startExplorer(): Promise<Explorer> {
+  const running = process.env['MAILUO_E2E_BASE'];
+  const server = running === undefined ? await startServer() : { base: running, close: async () => {} };
+  const browser = await launch();
+  return {
+    open: (search = '', options = {}) => openPage(browser, `${server.base}/?test=1&${search}`, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function startServer() {
   const built = spawnSync('node', ['scripts/build.mjs', '--if-stale'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -53,11 +67,9 @@ export async function startExplorer(): Promise<Explorer> {
     },
   );
   const base = await addressOf(server);
-  const browser = await launch();
   return {
-    open: (search = '', options = {}) => openPage(browser, `${base}/?test=1&${search}`, options),
+    base,
     close: async () => {
-      await browser.close();
       const gone = new Promise((resolve) => server.once('exit', resolve));
       server.kill();
       await gone;

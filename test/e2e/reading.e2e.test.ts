@@ -77,7 +77,7 @@ describe.skipIf(hasNoBrowser)('reading the graph', () => {
   test('the list twin tells in sentences what is drawn, and a sentence selects its event', async () => {
     const page = await explorer.open();
     const events = await eventsOn(page);
-    await page.getByRole('button', { name: '列表' }).click();
+    await page.getByRole('button', { name: '表格' }).click();
     const sentences = page.getByTestId('sentence');
     await expect.poll(() => sentences.count()).toBeGreaterThanOrEqual(events.length);
     await page.getByRole('textbox', { name: '在列表中查找' }).fill('董军');

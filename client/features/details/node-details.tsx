@@ -48,6 +48,7 @@ export function NodeDetails({ id }: { readonly id: NodeId }) {
 function NodeHeader({ node }: { readonly node: GraphNode }) {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   const type = eventTypeOf(node);
   const other = textOf(node, language === 'en' ? 'name' : 'nameEn');
   return (
@@ -56,14 +57,14 @@ function NodeHeader({ node }: { readonly node: GraphNode }) {
         <KindMark kind={node.kind} type={type} size={36} />
         <Stack gap={0} miw={0}>
           <Title order={2} size="h4" lh={1.35}>
-            {nameOf(node, language)}
+            {nameOf(node, names)}
           </Title>
           <Text size="sm" c="dimmed">
             {[
               node.kind === 'Event' && type !== undefined
                 ? eventTypeName(type, language)
                 : t(`kind.${node.kind}`),
-              other === nameOf(node, language) ? undefined : other,
+              other === nameOf(node, names) ? undefined : other,
               textOf(node, 'nameRu'),
             ]
               .filter((part) => part !== undefined)
@@ -79,7 +80,7 @@ function NodeHeader({ node }: { readonly node: GraphNode }) {
 function NodeActions({ node }: { readonly node: GraphNode }) {
   const { t } = useTranslation();
   const scene = useScene();
-  const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   const hide = useApp((state) => state.hide);
   const fold = useApp((state) => state.fold);
   const isBusy = useApp((state) => state.loading.kind === 'busy');
@@ -120,7 +121,7 @@ function NodeActions({ node }: { readonly node: GraphNode }) {
         variant="subtle"
         color="gray"
         leftSection={<IconEyeOff size={15} />}
-        onClick={() => hide(node.id, nameOf(node, language))}
+        onClick={() => hide(node.id, nameOf(node, names))}
       >
         {t('details.hide')}
       </Button>

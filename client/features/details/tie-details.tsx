@@ -17,11 +17,12 @@ export function TieDetails({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const scene = useScene();
   const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   const unfold = useApp((state) => state.unfold);
   const tie = useDrawn().ties.find((drawn) => drawn.id === id);
   if (tie === undefined) return undefined;
   const ends = [tie.source, tie.target].flatMap((end) => scene.nodes.get(end) ?? []);
-  const [a = '', b = ''] = ends.map((end) => nameOf(end, language));
+  const [a = '', b = ''] = ends.map((end) => nameOf(end, names));
   return (
     <>
       <Stack gap="xs">
@@ -63,7 +64,7 @@ export function TieDetails({ id }: { readonly id: string }) {
 
 function TieEvent({ event }: { readonly event: GraphNode }) {
   const { t } = useTranslation();
-  const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   const select = useApp((state) => state.select);
   const status = eventStatusOf(event);
   return (
@@ -74,7 +75,7 @@ function TieEvent({ event }: { readonly event: GraphNode }) {
     >
       <KindMark kind="Event" type={eventTypeOf(event)} size={24} />
       <Stack gap={0} flex={1} miw={0}>
-        <Text size="sm">{nameOf(event, language)}</Text>
+        <Text size="sm">{nameOf(event, names)}</Text>
         <Group gap={6}>
           <Text size="xs" c="dimmed">
             {textOf(event, 'date') ?? t('details.dateUnknown')} ·{' '}

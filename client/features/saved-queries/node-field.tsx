@@ -17,7 +17,7 @@ export function NodeField(props: {
   readonly onChange: (id: string) => void;
 }) {
   const { label, size, error, kinds, value, onChange } = props;
-  const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 180);
   // A country's default may be its bare code.
@@ -37,7 +37,7 @@ export function NodeField(props: {
   if (current.data !== undefined) nodes.set(value, current.data.node);
   for (const { node } of found.data?.hits ?? []) nodes.set(node.id, node);
   // A default that is not in the store yet still shows, by its id.
-  const options = [...nodes].map(([id, node]) => ({ value: id, label: nameOf(node, language) }));
+  const options = [...nodes].map(([id, node]) => ({ value: id, label: nameOf(node, names) }));
   const data = value === '' || nodes.has(value) ? options : [{ value, label: value }, ...options];
   return (
     <Select

@@ -53,7 +53,7 @@ function CellValue(props: {
   readonly nodes: ReadonlyMap<string, QueryResponse['graph']['nodes'][number]>;
 }) {
   const { cell, nodes } = props;
-  const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   const node = nodes.get(idOf(cell) ?? '');
   if (node !== undefined) return <NodeChip node={node} />;
   if (cell === null) return '–';
@@ -61,7 +61,7 @@ function CellValue(props: {
     return cell
       .map((part) => {
         const known = nodes.get(idOf(part) ?? '');
-        return known === undefined ? asText(part) : nameOf(known, language);
+        return known === undefined ? asText(part) : nameOf(known, names);
       })
       .join('、');
   }

@@ -18,7 +18,7 @@ export function Drawing({ onReady }: { readonly onReady: (controls: GraphControl
   const scheme = useComputedColorScheme('light');
   const drawn = useDrawn();
   const { origin } = useScene().recipe;
-  const { mode, language, selected, layout, select } = useApp((state) => state);
+  const { mode, language, nameLanguage: names, selected, layout, select } = useApp((state) => state);
   const { expand } = useSceneActions();
   const elements = useMemo(
     () =>
@@ -26,7 +26,7 @@ export function Drawing({ onReady }: { readonly onReady: (controls: GraphControl
         // Who took part is drawn beside it, so that type and day are enough under an event.
         node: (node) => {
           const type = eventTypeOf(node);
-          if (node.kind !== 'Event' || type === undefined) return nameOf(node, language);
+          if (node.kind !== 'Event' || type === undefined) return nameOf(node, names);
           return [eventTypeName(type, language), textOf(node, 'date')].filter(Boolean).join('\n');
         },
         tie: ({ events }) =>
@@ -35,7 +35,7 @@ export function Drawing({ onReady }: { readonly onReady: (controls: GraphControl
             .map(([type, count]) => `${eventTypeName(type, language)} ${count}`)
             .join('  '),
       }),
-    [drawn, language],
+    [drawn, language, names],
   );
   const dates = useMemo(
     () => new Map(drawn.events.flatMap((event) => [[event.id, textOf(event, 'date') ?? '9999'] as const])),

@@ -26,7 +26,7 @@ function createSceneActions(store: AppStore): SceneActions {
   const scene = () => store.getState().history.present.state;
   const titleOf = (from: Scene, id: NodeId) => {
     const node = from.nodes.get(id);
-    return node === undefined ? id : nameOf(node, store.getState().language);
+    return node === undefined ? id : nameOf(node, store.getState().nameLanguage);
   };
   return {
     open: (link) => guarded(store, async () => store.getState().startWith(await loadLink(link))),

@@ -104,6 +104,7 @@ function HitsByKind({ hits }: { readonly hits: readonly Hit[] }) {
 function HitOption({ hit }: { readonly hit: Hit }) {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   const { node, matched, articleCount } = hit;
   const other =
     node.kind === 'Event' ? textOf(node, 'date') : textOf(node, language === 'en' ? 'name' : 'nameEn');
@@ -113,7 +114,7 @@ function HitOption({ hit }: { readonly hit: Hit }) {
         <KindMark kind={node.kind} type={eventTypeOf(node)} size={24} />
         <Stack gap={0} flex={1} miw={0}>
           <Text size="sm" truncate>
-            {nameOf(node, language)}
+            {nameOf(node, names)}
           </Text>
           <Text size="xs" c="dimmed" truncate>
             {[other, matched === undefined ? undefined : t('search.matched', { form: matched })]

@@ -12,13 +12,13 @@ export function Timeline() {
   const scene = useScene();
   const filters = useApp((state) => state.filters);
   const setFilters = useApp((state) => state.setFilters);
-  const { hiddenKinds, hiddenTypes, hiddenStatuses, from, to } = filters;
+  const { hiddenKinds, hiddenTypes, hiddenStatuses, from, to, knownBy } = filters;
   // The bars count what the other filters leave; the period itself only dims them.
   const months = useMemo(() => {
-    const timeless = { hiddenKinds, hiddenTypes, hiddenStatuses, from: undefined, to: undefined };
+    const timeless = { hiddenKinds, hiddenTypes, hiddenStatuses, knownBy, from: undefined, to: undefined };
     const events = [...scene.nodes.values()].filter(({ kind }) => kind === 'Event');
     return withCounts(monthsOf(events), monthsOf(events.filter((event) => passes(timeless, event))));
-  }, [scene.nodes, hiddenKinds, hiddenTypes, hiddenStatuses]);
+  }, [scene.nodes, hiddenKinds, hiddenTypes, hiddenStatuses, knownBy]);
   if (months.length < 2) return undefined;
   const last = months.length - 1;
   const indexOf = (month: string | undefined, absent: number) => {

@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../state/store.ts';
+import type { LayoutId } from '../../state/layout-ids.ts';
 import type { Elements } from '../elements.ts';
 import type { Point } from '../placing.ts';
 

@@ -9,7 +9,7 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 import { useWording } from './wording.ts';
 
 /** The drawing as a list: every event, tie and relation as a sentence that can be read, found and chosen. */
-export function ListTwin() {
+export function TableView() {
   const { t } = useTranslation();
   const scene = useScene();
   const drawn = useDrawn();

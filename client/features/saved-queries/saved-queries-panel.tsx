@@ -1,4 +1,4 @@
-import { Drawer, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { SavedQuery } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,23 +7,18 @@ import { api } from '../../api/api.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { QueryForm } from './query-form.tsx';
-import classes from './saved-queries-drawer.module.css';
+import classes from './saved-queries-panel.module.css';
 
-export function SavedQueriesDrawer({ onClose }: { readonly onClose: () => void }) {
+/** The saved queries, and the form of the chosen one. */
+export function SavedQueriesPanel() {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
+  const openPanel = useApp((state) => state.openPanel);
   const found = useQuery({ queryKey: ['queries'], queryFn: () => api('queries', {}) });
   const [chosen, setChosen] = useState<SavedQuery>();
   const queries = found.data?.queries ?? [];
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="left"
-      size={chosen === undefined ? 'md' : 'lg'}
-      title={t('queries.title')}
-      closeButtonProps={{ 'aria-label': t('details.close') }}
-    >
+    <>
       {found.isPending && <Skeleton h={240} />}
       {found.isError && <Problem error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && queries.length === 0 && <Text c="dimmed">{t('queries.none')}</Text>}
@@ -41,8 +36,8 @@ export function SavedQueriesDrawer({ onClose }: { readonly onClose: () => void }
           ))}
         </Stack>
       ) : (
-        <QueryForm query={chosen} onBack={() => setChosen(undefined)} onDrawn={onClose} />
+        <QueryForm query={chosen} onBack={() => setChosen(undefined)} onDrawn={() => openPanel(undefined)} />
       )}
-    </Drawer>
+    </>
   );
 }

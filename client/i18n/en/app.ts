@@ -1,7 +1,7 @@
-import type { Texts } from './zh-hans.ts';
+import type { app as simplified } from '../zh-hans/app.ts';
 
 /** Beside the keys of all languages, English has a singular for what is counted. */
-export const en = {
+export const app = {
   'app.name': 'Mailuo',
   'app.skip': 'Skip to the graph',
   'token.title': 'Token needed',
@@ -25,7 +25,28 @@ export const en = {
   'mode.events.about': 'Each event is a node',
   'mode.ties.about': 'Events are folded into lines between those who took part',
   'view.graph': 'Graph',
-  'view.list': 'List',
+  'view.table': 'Table',
+  'view.map': 'Map',
+  'view.label': 'View',
+  'view.beside': 'Side by side',
+  'panel.menu': 'All panels',
+  'panel.console': 'Cypher console',
+  'panel.paths': 'Paths',
+  'panel.scenes': 'Scenes',
+  'panel.compare': 'Compare',
+  'panel.intake': 'Add articles',
+  'panel.steps': 'Steps',
+  'layout.country': 'By country',
+  'layout.grid': 'Grid',
+  'step.collapse': 'collapse {{name}}',
+  'step.move': 'move {{name}}',
+  'step.arrange': 'layout: {{name}}',
+  'step.pin': 'pin {{name}}',
+  'step.unpin': 'unpin {{name}}',
+  'step.note': 'note on {{name}}',
+  'step.path': 'path: {{name}}',
+  'step.intake': 'added articles: {{name}}',
+  'step.scene': 'scene: {{name}}',
   'tool.undo': 'Undo',
   'tool.redo': 'Redo',
   'tool.fit': 'Fit to window',
@@ -35,7 +56,6 @@ export const en = {
   'tool.filters': 'Legend and filters',
   'tool.theme': 'Light or dark',
   'tool.language': 'Language',
-  'tool.help': 'Keyboard and help',
   'layout.force': 'Force-directed',
   'layout.timeline': 'Along time',
   'layout.concentric': 'Concentric',
@@ -182,4 +202,4 @@ export const en = {
   'state.truncated': '{{shown}} of {{total}} events loaded',
   'drawing.label': 'Graph of {{nodes}} nodes and {{edges}} lines. The list view holds the same.',
   'live.selected': 'Selected {{name}}',
-} satisfies Texts & Readonly<Record<string, string>>;
+} satisfies Readonly<Record<keyof typeof simplified, string>> & Readonly<Record<string, string>>;

@@ -8,17 +8,18 @@ import { useApp } from '../../ui/app-store.ts';
 export function useWording(): (sentence: Sentence) => string {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
+  const names = useApp((state) => state.nameLanguage);
   return useCallback(
     (sentence: Sentence) => {
       if (sentence.kind === 'relation') {
-        const values = { a: nameOf(sentence.source, language), b: nameOf(sentence.target, language) };
+        const values = { a: nameOf(sentence.source, names), b: nameOf(sentence.target, names) };
         return sentence.type === 'TOOK_PART_IN'
           ? `${values.a} ${t('relation.TOOK_PART_IN')} ${values.b}`
           : t(`list.${sentence.type}`, { ...values, office: sentence.office ?? '' });
       }
-      const names = sentence.participants.map((node) => nameOf(node, language));
+      const everyone = sentence.participants.map((node) => nameOf(node, names));
       const common = {
-        who: joined(names, { comma: t('list.comma'), and: t('list.and') }),
+        who: joined(everyone, { comma: t('list.comma'), and: t('list.and') }),
         date: sentence.date ?? t('details.dateUnknown'),
       };
       if (sentence.kind === 'tie') {
@@ -30,14 +31,12 @@ export function useWording(): (sentence: Sentence) => string {
       }
       const sources = t('count.sources', { count: sentence.sources });
       // With nobody known to have taken part, the event's own title says more than its type.
-      if (names.length === 0) return `${nameOf(sentence.event, language)}，${common.date}，${sources}`;
+      if (everyone.length === 0) return `${nameOf(sentence.event, names)}，${common.date}，${sources}`;
       const what =
-        sentence.type === undefined
-          ? nameOf(sentence.event, language)
-          : eventTypeName(sentence.type, language);
+        sentence.type === undefined ? nameOf(sentence.event, names) : eventTypeName(sentence.type, language);
       return t('list.event', { ...common, sources, what });
     },
-    [t, language],
+    [t, language, names],
   );
 }
 

@@ -1,5 +1,5 @@
-/** The texts of the interface; the other languages have the same keys. */
-export const zhHans = {
+/** What several parts share, and the first screen. */
+export const app = {
   'app.name': '脉络',
   'app.skip': '跳到图谱',
   'token.title': '需要令牌',
@@ -20,7 +20,28 @@ export const zhHans = {
   'mode.events.about': '每个事件是一个节点',
   'mode.ties.about': '事件折叠成参与者之间的连线',
   'view.graph': '图谱',
-  'view.list': '列表',
+  'view.table': '表格',
+  'view.map': '地图',
+  'view.label': '视图',
+  'view.beside': '并排显示',
+  'panel.menu': '全部面板',
+  'panel.console': 'Cypher 控制台',
+  'panel.paths': '路径',
+  'panel.scenes': '场景',
+  'panel.compare': '比较',
+  'panel.intake': '导入文章',
+  'panel.steps': '步骤',
+  'layout.country': '按国家',
+  'layout.grid': '网格',
+  'step.collapse': '收起 {{name}}',
+  'step.move': '移动 {{name}}',
+  'step.arrange': '重新布局：{{name}}',
+  'step.pin': '固定 {{name}}',
+  'step.unpin': '取消固定 {{name}}',
+  'step.note': '备注 {{name}}',
+  'step.path': '路径：{{name}}',
+  'step.intake': '导入：{{name}}',
+  'step.scene': '场景：{{name}}',
   'tool.undo': '撤销',
   'tool.redo': '重做',
   'tool.fit': '适合窗口',
@@ -30,7 +51,6 @@ export const zhHans = {
   'tool.filters': '图例与筛选',
   'tool.theme': '明暗',
   'tool.language': '语言',
-  'tool.help': '键盘与帮助',
   'layout.force': '力导向',
   'layout.timeline': '时间轴',
   'layout.concentric': '同心圆',
@@ -178,5 +198,3 @@ export const zhHans = {
   'drawing.label': '图谱：{{nodes}} 个节点，{{edges}} 条连线。列表视图有同样的内容。',
   'live.selected': '已选择 {{name}}',
 };
-
-export type Texts = Readonly<Record<keyof typeof zhHans, string>>;

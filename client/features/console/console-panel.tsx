@@ -1,0 +1,3 @@
+export function ConsolePanel() {
+  return undefined;
+}

@@ -1,0 +1,3 @@
+export function IntakePanel() {
+  return undefined;
+}

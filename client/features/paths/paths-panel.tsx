@@ -1,0 +1,3 @@
+export function PathsPanel() {
+  return undefined;
+}

@@ -1,0 +1,3 @@
+export function ScenesPanel() {
+  return undefined;
+}

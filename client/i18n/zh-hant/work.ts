@@ -1,0 +1,3 @@
+import type { work as simplified } from '../zh-hans/work.ts';
+
+export const work: Readonly<Record<keyof typeof simplified, string>> = {};
