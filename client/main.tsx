@@ -6,8 +6,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app.tsx';
+import { GuideHost } from './features/guide/guide-host.tsx';
+import { DropHost } from './features/intake/drop-host.tsx';
+import { OfflineBanner } from './features/offline/offline-banner.tsx';
+import { keepAutosave } from './features/scenes/autosave.ts';
+import { ContinueOffer } from './features/scenes/continue-offer.tsx';
+import { openSceneStore } from './features/scenes/open-scene.ts';
 import { TokenDialog } from './features/token/token-dialog.tsx';
 import { changeLanguage, createTexts } from './i18n/index.ts';
+import { isUnsaved } from './state/kept-mark.ts';
 import { languageFor } from './state/language.ts';
 import { formatLink, parseLink } from './state/link.ts';
 import { createAppStore, linkOf, type AppStore } from './state/store.ts';
@@ -28,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
   followLanguage(texts.language);
   texts.on('languageChanged', followLanguage);
   keepAddress(store);
+  keepAutosave(store);
   const page = createRoot(root, { onUncaughtError: (error) => page.render(<Crash error={error} />) });
   page.render(
     <StrictMode>
@@ -37,6 +45,10 @@ async function start(root: HTMLElement): Promise<void> {
             <AppStoreProvider value={store}>
               <App link={link} />
               <TokenDialog />
+              <ContinueOffer />
+              <DropHost />
+              <GuideHost />
+              <OfflineBanner />
             </AppStoreProvider>
           </QueryClientProvider>
         </MantineProvider>
@@ -52,16 +64,21 @@ function followLanguage(language: string): void {
 /** The address always leads back to what is on screen; until the first scene stands, it stays as it came. */
 function keepAddress(store: AppStore): void {
   const isTest = new URLSearchParams(window.location.search).has('test');
-  store.subscribe((state) => {
+  const keep = () => {
+    const state = store.getState();
     if (state.history.present.state.nodes.size === 0) return;
-    const params = [formatLink(linkOf(state)), isTest ? 'test=1' : '']
-      .filter((part) => part !== '')
-      .join('&');
+    const { open } = openSceneStore.getState();
+    // A kept scene is named for as long as the page shows it as it was kept.
+    const isAsKept = open !== undefined && !isUnsaved(state, open.mark);
+    const link = { ...linkOf(state), ...(isAsKept ? { scene: open.head.id } : {}) };
+    const params = [formatLink(link), isTest ? 'test=1' : ''].filter((part) => part !== '').join('&');
     const address = `${window.location.pathname}${params === '' ? '' : `?${params}`}`;
     if (address !== `${window.location.pathname}${window.location.search}`) {
       window.history.replaceState(undefined, '', address);
     }
-  });
+  };
+  store.subscribe(keep);
+  openSceneStore.subscribe(keep);
 }
 
 const root = document.getElementById('root');

@@ -5,7 +5,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   resolve: { conditions: ['mailuo-source', ...defaultClientConditions] },
-  server: { proxy: { '/api': process.env['MAILUO_API'] ?? 'http://localhost:3000' } },
+  // The folder `api/` of the client lies under the same path as the server's API.
+  server: { proxy: { '^/api/(?!.*\\.ts)': process.env['MAILUO_API'] ?? 'http://localhost:3000' } },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -16,7 +17,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Together, so that zod is configured before the domain makes its schemas.
-        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|without-eval/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'zod', test: /node_modules\/zod\/|without-eval/ },
+            // One file for the page and for the worker that lays out: it must import nothing of the page.
+            { name: 'layout-engine', test: /node_modules\/cytoscape|graph\/layouts\// },
+          ],
+        },
       },
     },
   },

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { isMailuoError, type ErrorCode } from '#domain';
 import { compare } from './commands/compare.ts';
+import { enqueue } from './commands/enqueue.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
@@ -10,11 +11,14 @@ import { ingest } from './commands/ingest.ts';
 import { lexicon } from './commands/lexicon.ts';
 import { mcp } from './commands/mcp.ts';
 import { queries } from './commands/queries.ts';
+import { quarantine } from './commands/quarantine.ts';
 import { query } from './commands/query.ts';
+import { queue } from './commands/queue.ts';
 import { start } from './commands/start.ts';
 import { stats } from './commands/stats.ts';
 import { token } from './commands/token.ts';
 import { verify } from './commands/verify.ts';
+import { work } from './commands/work.ts';
 import { VERSION } from '../server/project.ts';
 
 /** 2: the call was wrong; 3: something outside stands in the way; 1: anything else that failed. */
@@ -39,6 +43,10 @@ const program = new Command('mailuo')
 for (const command of [
   start,
   ingest,
+  quarantine,
+  enqueue,
+  work,
+  queue,
   extract,
   explain,
   query,

@@ -14,6 +14,7 @@ import {
 import { createAttribution } from './attribution.ts';
 import type { ExtractedEvent, Extraction, ResolvedMention } from './extraction.ts';
 import { figuresIn } from './figures.ts';
+import { createSectors } from './sectors.ts';
 
 /** Types whose people tell one event from the next; of any other the countries do. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['appointment', 'dismissal', 'death', 'statement']);
@@ -24,7 +25,10 @@ const BETWEEN_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call']);
 export function toArticleGraph(extraction: Extraction): ArticleGraph {
   const { article, publisher, mentions, citations, events } = extraction;
   const attribute = createAttribution(extraction);
-  const reports = oneAnEvent(events.map((event) => ({ ...toReport(event), ...attribute(event) })));
+  const withSectors = createSectors(extraction);
+  const reports = oneAnEvent(
+    events.map((event) => ({ ...toReport(withSectors(event)), ...attribute(event) })),
+  );
   const offices = toOfficeClaims(extraction);
   const needed = new Set<EntityId>([
     ...mentions.map(({ entity }) => entity),

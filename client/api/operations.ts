@@ -6,11 +6,32 @@ import {
   EventsResponse,
   EvidenceRequest,
   EvidenceResponse,
+  AddedResponse,
+  ChangeQueryRequest,
+  ChangeSceneRequest,
+  CypherRequest,
   ExportRequest,
+  HealthResponse,
+  Job,
+  JobId,
+  JobPageRequest,
+  JobsResponse,
+  ListedQuery,
+  NewQueryRequest,
+  NewSceneRequest,
+  OwnQueryName,
+  QuarantineResponse,
+  RemovedResponse,
+  Scene,
+  SceneHead,
+  SceneId,
+  ScenesResponse,
   NeighboursRequest,
   NeighboursResponse,
   NodeId,
   NodeResponse,
+  PathsRequest,
+  PathsResponse,
   QueriesResponse,
   QueryResponse,
   RunQueryRequest,
@@ -33,6 +54,8 @@ export interface Operation {
   readonly answer: z.ZodType;
 }
 
+const byScene = { path: '/scenes/:id', params: z.strictObject({ id: SceneId }) } as const;
+const byJob = { params: z.strictObject({ id: JobId }) } as const;
 const byNode = { method: 'get', params: z.strictObject({ id: NodeId }) } as const;
 
 /** What the client asks for. `test/contract/openapi-client.test.ts` compares each line with the server's own table. */
@@ -48,6 +71,7 @@ export const OPERATIONS = {
     answer: NeighboursResponse,
   },
   events: { method: 'get', path: '/events', query: EventsRequest, answer: EventsResponse },
+  paths: { method: 'get', path: '/paths', query: PathsRequest, answer: PathsResponse },
   article: {
     method: 'get',
     path: '/articles/:id',
@@ -62,6 +86,21 @@ export const OPERATIONS = {
     body: RunQueryRequest,
     answer: QueryResponse,
   },
+  createQuery: { method: 'post', path: '/queries', body: NewQueryRequest, answer: ListedQuery },
+  changeQuery: {
+    method: 'put',
+    path: '/queries/:name',
+    params: z.strictObject({ name: OwnQueryName }),
+    body: ChangeQueryRequest,
+    answer: ListedQuery,
+  },
+  removeQuery: {
+    method: 'delete',
+    path: '/queries/:name',
+    params: z.strictObject({ name: z.string() }),
+    answer: RemovedResponse,
+  },
+  runCypher: { method: 'post', path: '/cypher', body: CypherRequest, answer: QueryResponse },
   querySuggestions: {
     method: 'get',
     path: '/queries/:name/suggestions',
@@ -70,6 +109,29 @@ export const OPERATIONS = {
     answer: SuggestionsResponse,
   },
   export: { method: 'post', path: '/export', body: ExportRequest, answer: CytoscapeExport },
+  health: { method: 'get', path: '/health', answer: HealthResponse },
+  scenes: { method: 'get', path: '/scenes', answer: ScenesResponse },
+  scene: { ...byScene, method: 'get', answer: Scene },
+  createScene: { method: 'post', path: '/scenes', body: NewSceneRequest, answer: SceneHead },
+  changeScene: { ...byScene, method: 'put', body: ChangeSceneRequest, answer: SceneHead },
+  removeScene: { ...byScene, method: 'delete', answer: RemovedResponse },
+  jobs: { method: 'get', path: '/jobs', answer: JobsResponse },
+  cancelJob: { ...byJob, method: 'delete', path: '/jobs/:id', answer: Job },
+  resumeJob: { ...byJob, method: 'post', path: '/jobs/:id/resume', answer: Job },
+  jobQuarantine: {
+    ...byJob,
+    method: 'get',
+    path: '/jobs/:id/quarantine',
+    query: JobPageRequest,
+    answer: QuarantineResponse,
+  },
+  jobAdded: {
+    ...byJob,
+    method: 'get',
+    path: '/jobs/:id/added',
+    query: JobPageRequest,
+    answer: AddedResponse,
+  },
 } as const satisfies Readonly<Record<string, Operation>>;
 
 export type Operations = typeof OPERATIONS;

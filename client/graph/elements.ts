@@ -1,12 +1,15 @@
-import type { EventStatus, GraphEdge, GraphNode } from '#domain';
+import type { EventStatus, GraphNode } from '#domain';
+import type { CoMention } from '../state/co-mentions.ts';
 import type { DrawnGraph } from '../state/drawn-graph.ts';
 import { FAMILY_OF } from '../state/event-families.ts';
-import { eventStatusOf, eventTypeOf, listOf, sourceCountOf } from '../state/properties.ts';
-import { countByType, tieReports, tieStatus, type Tie } from '../state/ties.ts';
+import { groupsOf, type GroupBy } from '../state/groups.ts';
+import { eventStatusOf, eventTypeOf, listOf, sourceCountOf, textOf } from '../state/properties.ts';
+import { tieReports, type Tie } from '../state/ties.ts';
+import { bundled, toEdge, toMention, toTie, type EdgeData } from './edge-data.ts';
 import { iconOf } from './icons.ts';
 import { FAMILY_COLOURS, KIND_COLOURS } from './palette.ts';
 
-/** What the drawing needs of a node: size in pixels at zoom 1. */
+/** What the drawing needs of a node: sizes in pixels at zoom 1. */
 export interface NodeData {
   readonly id: string;
   readonly label: string;
@@ -16,97 +19,89 @@ export interface NodeData {
   readonly colour: string;
   readonly icon: string;
   readonly size: number;
+  readonly fontSize: number;
   readonly status: EventStatus;
+  /** ISO code of the country it belongs to, or is. */
+  readonly country: string | undefined;
+  /** When it happened, `YYYY`, `YYYY-MM` or a day; `9999` for an event of unknown date, absent for the rest. */
+  readonly date: string | undefined;
+  /** The frame that it stands in. */
+  readonly parent: string | undefined;
 }
 
-interface EdgeData {
+/** A frame around nodes that belong together. */
+export interface GroupData {
   readonly id: string;
-  readonly source: string;
-  readonly target: string;
   readonly label: string;
-  readonly type: GraphEdge['type'] | 'TIE';
-  readonly colour: string | undefined;
-  readonly width: number;
-  readonly status: EventStatus;
-  /** How many events the line stands for. */
-  readonly events: number;
 }
 
 export interface Elements {
   readonly nodes: readonly NodeData[];
   readonly edges: readonly EdgeData[];
+  readonly groups: readonly GroupData[];
 }
 
 /** How things are worded in the language of the reader. */
 export interface Wording {
   readonly node: (node: GraphNode) => string;
   readonly tie: (tie: Tie) => string;
+  /** A country code or a kind. */
+  readonly group: (key: string) => string;
 }
 
-export function toElements(drawn: DrawnGraph, wording: Wording): Elements {
-  const degrees = degreesOf(drawn);
+/** What the reader chose of the drawing. */
+export interface DrawingChoice {
+  readonly sizeBy: 'degree' | 'sources';
+  readonly groupBy: GroupBy;
+  readonly mentions: readonly CoMention[];
+}
+
+const PLAIN: DrawingChoice = { sizeBy: 'degree', groupBy: 'none', mentions: [] };
+
+export function toElements(drawn: DrawnGraph, wording: Wording, choice: DrawingChoice = PLAIN): Elements {
+  const weights = choice.sizeBy === 'degree' ? degreesOf(drawn) : sourcesOf(drawn);
   const events = new Map(drawn.events.map((event) => [event.id, event]));
+  const { groups, groupOf } = groupsOf(drawn.nodes, choice.groupBy);
   return {
-    nodes: drawn.nodes.map((node) => toNode(node, degrees.get(node.id) ?? 0, wording)),
+    nodes: drawn.nodes.map((node) => ({
+      ...toNode(node, wording.node(node), weights.get(node.id) ?? 0, choice.sizeBy),
+      parent: groupOf.get(node.id),
+    })),
     edges: [
-      ...drawn.edges.map((edge) => toEdge(edge, events.get(edge.target) ?? events.get(edge.source))),
-      ...drawn.ties.map((tie) => toTie(tie, wording)),
+      ...bundled(drawn.edges.map((edge) => toEdge(edge, events.get(edge.target) ?? events.get(edge.source)))),
+      ...drawn.ties.map((tie) => toTie(tie, wording.tie(tie))),
+      ...choice.mentions.map(toMention),
     ],
+    groups: groups.map(({ id, key }) => ({ id, label: wording.group(key) })),
   };
 }
 
-function toNode(node: GraphNode, degree: number, wording: Wording): NodeData {
-  const type = node.kind === 'Event' ? eventTypeOf(node) : undefined;
+function toNode(
+  node: GraphNode,
+  label: string,
+  weight: number,
+  sizeBy: DrawingChoice['sizeBy'],
+): Omit<NodeData, 'parent'> {
+  const isEvent = node.kind === 'Event';
+  const type = isEvent ? eventTypeOf(node) : undefined;
   return {
     id: node.id,
-    label: wording.node(node),
-    script: /\p{Script=Han}/u.test(wording.node(node)) ? 'han' : 'alphabet',
+    label,
+    script: /\p{Script=Han}/u.test(label) ? 'han' : 'alphabet',
     kind: node.kind,
     colour: node.kind === 'Event' ? FAMILY_COLOURS[FAMILY_OF[type ?? 'statement']] : KIND_COLOURS[node.kind],
     icon: iconOf(node.kind, type),
-    size: node.kind === 'Event' ? 20 + 3 * Math.min(6, sourceCountOf(node)) : sizeFor(degree),
-    status: node.kind === 'Event' ? eventStatusOf(node) : 'occurred',
+    size: isEvent && sizeBy === 'sources' ? 20 + 3 * Math.min(8, weight) : sizeFor(weight, isEvent ? 17 : 26),
+    fontSize: isEvent ? 10.5 : node.kind === 'Country' ? 17 : 13,
+    status: isEvent ? eventStatusOf(node) : 'occurred',
+    country: textOf(node, node.kind === 'Country' ? 'iso2' : 'country'),
+    date: isEvent ? (textOf(node, 'date') ?? '9999') : undefined,
   };
 }
 
-/** Area grows with degree, so that the eye does not overrate hubs; 28 to 76 pixels. */
-function sizeFor(degree: number): number {
-  return Math.round(Math.min(76, 26 + 6 * Math.sqrt(degree)));
-}
-
-function toEdge(edge: GraphEdge, event: GraphNode | undefined): EdgeData {
-  const sources = Math.max(1, listOf(edge, 'articles').length);
-  return {
-    id: edge.id,
-    source: edge.source,
-    target: edge.target,
-    label: '',
-    type: edge.type,
-    colour: undefined,
-    width: widthFor(sources, 0.7, 3.2),
-    status: event === undefined ? 'occurred' : eventStatusOf(event),
-    events: event === undefined ? 0 : 1,
-  };
-}
-
-function toTie(tie: Tie, wording: Wording): EdgeData {
-  const [most = 'statement'] = countByType(tie.events).keys();
-  return {
-    id: tie.id,
-    source: tie.source,
-    target: tie.target,
-    label: wording.tie(tie),
-    type: 'TIE',
-    colour: FAMILY_COLOURS[FAMILY_OF[most]],
-    width: widthFor(tieReports(tie), 1.6, 11),
-    status: tieStatus(tie),
-    events: tie.events.length,
-  };
-}
-
-/** Logarithmic: from one source to two is a larger step than from twenty to twenty-one. */
-function widthFor(sources: number, least: number, most: number): number {
-  return Number(Math.min(most, least * (1 + Math.log2(sources))).toFixed(2));
+/** Area grows with the weight, so that the eye does not overrate hubs; at most 76 pixels. */
+function sizeFor(weight: number, least: number): number {
+  return Math.round(Math.min(76, least + 6 * Math.sqrt(weight)));
 }
 
 function degreesOf({ edges, ties }: DrawnGraph): ReadonlyMap<string, number> {
@@ -115,4 +110,21 @@ function degreesOf({ edges, ties }: DrawnGraph): ReadonlyMap<string, number> {
   for (const { source, target } of edges) [source, target].forEach((id) => add(id, 1));
   for (const { source, target, events } of ties) [source, target].forEach((id) => add(id, events.length));
   return degrees;
+}
+
+/** Independent sources of an event; of the rest, the articles behind their edges and the reports behind their ties. */
+function sourcesOf({ nodes, edges, ties }: DrawnGraph): ReadonlyMap<string, number> {
+  const articles = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    for (const id of [edge.source, edge.target]) {
+      const known = articles.get(id) ?? new Set<string>();
+      for (const article of listOf(edge, 'articles')) known.add(article);
+      articles.set(id, known);
+    }
+  }
+  const sources = new Map<string, number>([...articles].map(([id, { size }]) => [id, size]));
+  for (const tie of ties)
+    for (const id of [tie.source, tie.target]) sources.set(id, (sources.get(id) ?? 0) + tieReports(tie));
+  for (const node of nodes) if (node.kind === 'Event') sources.set(node.id, sourceCountOf(node));
+  return sources;
 }

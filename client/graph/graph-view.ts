@@ -1,33 +1,88 @@
+import type { NodeId } from '#domain';
 import type { LayoutId } from '../state/layout-ids.ts';
+import type { Places } from '../state/scene.ts';
+import type { Point } from './box.ts';
 import type { Elements } from './elements.ts';
-import type { Point } from './placing.ts';
+import type { Stage } from './layouts/arranging.ts';
 
 /* What the drawing takes and gives, whichever library draws it. */
 
+/** Why nodes lie elsewhere: new ones found a place, the reader moved them, a layout was asked for. */
+export type PlacedBy = 'settling' | 'moving' | 'arranging';
+
 export interface GraphViewProps {
   readonly elements: Elements;
-  /** Names what the positions belong to: the same place key brings back the same positions. */
-  readonly placeKey: string;
+  /** Where nodes lie; those without a place get one, which `onPlaced` gives back. */
+  readonly places: Places;
+  readonly pinned: ReadonlySet<string>;
+  /** Names what is drawn: another key shows the whole of it. */
+  readonly sceneKey: string;
   readonly layout: LayoutId;
-  /** Dates of events, for the layout along time. */
-  readonly dates: ReadonlyMap<string, string>;
   readonly scheme: 'light' | 'dark';
+  readonly webgl: boolean;
   readonly selected: string | undefined;
+  readonly picked: ReadonlySet<string>;
   readonly label: string;
   readonly onSelect: (id: string | undefined) => void;
+  /** Adds nodes to those picked, or takes out those that are. */
+  readonly onPick: (ids: readonly string[]) => void;
   readonly onExpand: (id: string) => void;
+  /** `at` is in pixels from the top left corner of the drawing area. */
+  readonly onMenu: (id: string, at: Point) => void;
+  readonly onPlaced: (places: Places, by: PlacedBy) => void;
+  /** A layout is at work; undefined once it has ended. */
+  readonly onLayout: (progress: LayoutProgress | undefined) => void;
+  /** WebGL was wanted and could not start. */
+  readonly onNoWebgl: () => void;
   /** Called with the controls once the drawing stands, and with `undefined` when it goes. */
   readonly onReady: (controls: GraphControls | undefined) => void;
 }
 
+export interface LayoutProgress {
+  readonly stage: Stage;
+  readonly nodes: number;
+}
+
 export interface GraphControls {
   readonly fit: () => void;
+  /** Shows these nodes, as large as the area allows. */
+  readonly zoomTo: (ids: readonly string[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly centreOn: (id: string) => void;
+  /** Moves the view by pixels of the screen. */
+  readonly panBy: (by: Point) => void;
+  /** Moves the view, so that this point of the drawing lies in its middle. */
+  readonly panTo: (point: Point) => void;
   readonly arrange: (layout: LayoutId) => void;
+  readonly stopLayout: () => void;
+  /** Nodes whose middle lies within the outline, which is in pixels of the drawing area. */
+  readonly nodesWithin: (outline: readonly Point[]) => readonly NodeId[];
+  /** The node next to this one in a direction, for arrow keys. */
+  readonly nextTo: (id: string | undefined, direction: Direction) => NodeId | undefined;
+  /** Opens the menu of a node where it stands. */
+  readonly openMenu: (id: string) => void;
   /** Twice the size on screen, the whole drawing. */
   readonly toPng: (scheme: 'light' | 'dark') => Blob;
+  /** Makes these nodes and edges stand out until it is called with none. */
+  readonly light: (ids: readonly string[]) => void;
   readonly positions: () => readonly Placed[];
+  readonly overview: () => Overview;
+  /** Calls back when the view or the places changed, at most once a frame; gives back how to stop it. */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** What a small map of the drawing needs. */
+export interface Overview {
+  readonly dots: readonly (Point & { readonly colour: string; readonly size: number })[];
+  /** The part in sight, in the same pixels as the dots. */
+  readonly view: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 export interface Placed {

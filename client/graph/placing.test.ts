@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlap, placeNewcomers, type Box } from './placing.ts';
+import { overlap, type Box } from './box.ts';
+import { placeNewcomers } from './placing.ts';
 import { separated } from './separating.ts';
 
 const box = (x: number, y: number): Box => ({ x, y, halfWidth: 40, halfHeight: 25 });
@@ -27,7 +28,7 @@ test('newcomers overlap nothing, whatever stands there already', () => {
         const fresh = [...found.values()].map(({ x, y }) => box(x, y));
         for (const [index, one] of fresh.entries()) {
           const others = [...placed.values(), ...fresh.slice(index + 1)];
-          expect(others.some((other) => overlap(one, other))).toBe(false);
+          expect(others.some((other) => overlap(one, other, 0))).toBe(false);
         }
       },
     ),
@@ -56,6 +57,8 @@ test('a newcomer that hangs on another newcomer comes after it, and one that han
 test('boxes that lay on one another are moved apart', () => {
   const boxes = [box(0, 0), box(5, 3), box(-4, 8), box(300, 300)];
   const apart = separated(boxes).map(({ x, y }) => ({ ...box(x, y), halfWidth: 36, halfHeight: 21 }));
-  expect(apart.some((one, index) => apart.slice(index + 1).some((other) => overlap(one, other)))).toBe(false);
+  expect(apart.some((one, index) => apart.slice(index + 1).some((other) => overlap(one, other, 0)))).toBe(
+    false,
+  );
   expect(apart[3]).toMatchObject({ x: 300, y: 300 });
 });

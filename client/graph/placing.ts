@@ -1,13 +1,5 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where a node's drawing lies: half its width and height, label included, around its position. */
-export interface Box extends Point {
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-}
+import { createBoxIndex, type BoxIndex } from './box-index.ts';
+import { centreOf, type Box, type Point } from './box.ts';
 
 export interface Newcomer {
   readonly id: string;
@@ -30,14 +22,23 @@ export function placeNewcomers(
   newcomers: readonly Newcomer[],
 ): ReadonlyMap<string, Point> {
   const boxes = new Map(placed);
+  const index = createBoxIndex(boxes.values());
+  const middle = centreOf([...placed.values()]);
   const found = new Map<string, Point>();
+  // How far round each anchor the search came: newcomers of one hub need not look again at what is taken.
+  const reached = new Map<string, number>();
   let waiting = newcomers;
   while (waiting.length > 0) {
     const anchored = waiting.filter(({ neighbours }) => neighbours.some((id) => boxes.has(id)));
     const turn = anchored.length > 0 ? anchored : waiting.slice(0, 1);
     for (const newcomer of turn) {
-      const point = freePlace(newcomer, anchorOf(newcomer, boxes), [...boxes.values()]);
-      boxes.set(newcomer.id, { ...newcomer, ...point });
+      const anchor = anchorOf(newcomer, boxes) ?? middle;
+      const key = `${Math.round(anchor.x)} ${Math.round(anchor.y)} ${Math.ceil(newcomer.halfWidth / 12)} ${Math.ceil(newcomer.halfHeight / 12)}`;
+      const { point, step } = freePlace(newcomer, { anchor, middle, index, from: reached.get(key) ?? 1 });
+      reached.set(key, step);
+      const box = { ...newcomer, ...point };
+      boxes.set(newcomer.id, box);
+      index.add(box);
       found.set(newcomer.id, point);
     }
     const done = new Set(turn);
@@ -46,32 +47,26 @@ export function placeNewcomers(
   return found;
 }
 
-function anchorOf({ neighbours }: Newcomer, boxes: ReadonlyMap<string, Box>): Point {
+function anchorOf({ neighbours }: Newcomer, boxes: ReadonlyMap<string, Box>): Point | undefined {
   const known = neighbours.flatMap((id) => boxes.get(id) ?? []);
-  return known.length > 0 ? centreOf(known) : centreOf([...boxes.values()]);
+  return known.length > 0 ? centreOf(known) : undefined;
 }
 
-function centreOf(points: readonly Point[]): Point {
-  if (points.length === 0) return { x: 0, y: 0 };
-  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
+interface Search {
+  readonly anchor: Point;
+  readonly middle: Point;
+  readonly index: BoxIndex;
+  readonly from: number;
 }
 
-/** Walks a sunflower spiral outwards from the anchor, starting away from the middle of the drawing. */
-function freePlace(newcomer: Newcomer, anchor: Point, boxes: readonly Box[]): Point {
-  const middle = centreOf(boxes);
+/** Walks a sunflower spiral outwards from the anchor, starting away from the middle of the drawing; where it is
+ *  crowded, in longer and longer strides. */
+function freePlace(newcomer: Newcomer, { anchor, middle, index, from }: Search) {
   const outward = Math.atan2(anchor.y - middle.y, anchor.x - middle.x);
-  for (let step = 1; ; step += 1) {
+  for (let step = from; ; step += 1 + Math.floor(step / 24)) {
     const radius = STEP * Math.sqrt(step + 4);
     const angle = outward + step * GOLDEN_ANGLE;
     const point = { x: anchor.x + radius * Math.cos(angle), y: anchor.y + radius * Math.sin(angle) };
-    if (!boxes.some((box) => overlap(box, { ...newcomer, ...point }))) return point;
+    if (index.isFree({ ...newcomer, ...point }, GAP)) return { point, step };
   }
-}
-
-export function overlap(left: Box, right: Box): boolean {
-  return (
-    Math.abs(left.x - right.x) < left.halfWidth + right.halfWidth + GAP &&
-    Math.abs(left.y - right.y) < left.halfHeight + right.halfHeight + GAP
-  );
 }

@@ -1,44 +1,77 @@
-import type { Box, Point } from './placing.ts';
+import type { Box, Point } from './box.ts';
 
 const ROUNDS = 80;
 const GAP = 6;
 
-/** Beyond this many boxes every pair can no longer be compared each round without the reader noticing. */
-const MOST = 700;
-
-/** Pushes overlapping boxes apart along the shorter way, little by little, until none overlap or patience ends. Larger
- *  boxes give way less. More than 700 boxes are left as they are. */
-export function separated(boxes: readonly Box[]): readonly Point[] {
-  const points = boxes.map(({ x, y }) => ({ x, y }));
-  if (boxes.length > MOST) return points;
+/**
+ * Pushes overlapping boxes apart along the shorter way, little by little, until none overlap or patience ends. Larger
+ * boxes give way less, those in `fixed` (by their index) not at all. Boxes are swept from left to right, so that each
+ * is compared with those beside it alone.
+ */
+export function separated(boxes: readonly Box[], fixed: ReadonlySet<number> = new Set()): readonly Point[] {
+  const moving = boxes.map(({ x, y, halfWidth, halfHeight }, index): Moving => ({
+    ...{ x, y, halfWidth, halfHeight, index, left: 0 },
+    weight: fixed.has(index) ? Infinity : halfWidth * halfHeight,
+  }));
+  const sorted = [...moving];
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (!pushOnce(boxes, points)) break;
+    if (!pushOnce(sorted)) break;
   }
-  return points;
+  return moving.map(({ x, y }) => ({ x, y }));
+}
+
+interface Moving {
+  x: number;
+  y: number;
+  /** Its left side when the round began. */
+  left: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly index: number;
+  readonly weight: number;
 }
 
 /** Whether anything had to move. */
-function pushOnce(boxes: readonly Box[], points: { x: number; y: number }[]): boolean {
+function pushOnce(boxes: Moving[]): boolean {
+  for (const box of boxes) box.left = box.x - box.halfWidth;
+  boxes.sort((a, b) => a.left - b.left || a.index - b.index);
   let hasMoved = false;
-  for (const [i, left] of boxes.entries()) {
-    for (let j = i + 1; j < boxes.length; j += 1) {
-      const [right, a, b] = [boxes[j], points[i], points[j]];
-      if (right === undefined || a === undefined || b === undefined) continue;
-      const x = left.halfWidth + right.halfWidth + GAP - Math.abs(a.x - b.x);
-      const y = left.halfHeight + right.halfHeight + GAP - Math.abs(a.y - b.y);
-      if (x <= 0.01 || y <= 0.01) continue;
-      const axis = x < y ? 'x' : 'y';
-      const sign = a[axis] < b[axis] ? 1 : -1;
-      const share = areaOf(right) / (areaOf(left) + areaOf(right));
-      const push = Math.min(x, y) * sign;
-      a[axis] -= push * share;
-      b[axis] += push * (1 - share);
-      hasMoved = true;
-    }
+  for (let i = 0; i < boxes.length; i += 1) {
+    const box = boxes[i];
+    if (box !== undefined && pushAside(box, boxes, i + 1)) hasMoved = true;
   }
   return hasMoved;
 }
 
-function areaOf({ halfWidth, halfHeight }: Box): number {
-  return halfWidth * halfHeight;
+function pushAside(box: Moving, boxes: readonly Moving[], from: number): boolean {
+  let hasMoved = false;
+  for (let j = from; j < boxes.length; j += 1) {
+    const other = boxes[j];
+    if (other === undefined || other.left > box.x + box.halfWidth + GAP) break;
+    const y = box.halfHeight + other.halfHeight + GAP - Math.abs(box.y - other.y);
+    if (y <= 0.01) continue;
+    const x = box.halfWidth + other.halfWidth + GAP - Math.abs(box.x - other.x);
+    if (x > 0.01 && pushApart(box, other, x < y ? { axis: 'x', by: x } : { axis: 'y', by: y }))
+      hasMoved = true;
+  }
+  return hasMoved;
+}
+
+function pushApart(
+  a: Moving,
+  b: Moving,
+  { axis, by }: { readonly axis: 'x' | 'y'; readonly by: number },
+): boolean {
+  if (a.weight === Infinity && b.weight === Infinity) return false;
+  const share = shareOf(a.weight, b.weight);
+  const push = a[axis] < b[axis] ? by : -by;
+  a[axis] -= push * share;
+  b[axis] += push * (1 - share);
+  return true;
+}
+
+/** How much of the way the first goes. */
+function shareOf(first: number, second: number): number {
+  if (first === Infinity) return 0;
+  return second === Infinity ? 1 : second / (first + second);
 }

@@ -1,4 +1,5 @@
 import type { EventStatus } from '#domain';
+import { LABEL_MARGIN, LABEL_WIDTH } from './extent.ts';
 import { KIND_SHAPES, SURFACES } from './palette.ts';
 
 export interface StyleRule {
@@ -16,96 +17,151 @@ export const DASHES: Readonly<Record<Exclude<EventStatus, 'occurred'>, readonly 
   denied: [12, 4, 2, 4],
 };
 
-/** `scale` enlarges the lettering, for screens so small that a whole scene is drawn at a third of its size. */
-export function styleFor(scheme: 'light' | 'dark', scale = 1): readonly StyleRule[] {
-  const { paper, ink, faintInk, line, highlight } = SURFACES[scheme];
+/** What `Cytoscape` draws how. Labels are drawn where `labelled` says so; of large scenes icons as well (`detailed`). */
+export function styleFor(
+  scheme: 'light' | 'dark',
+  { isLarge }: { readonly isLarge: boolean } = { isLarge: false },
+): readonly StyleRule[] {
+  return [...nodeRules(scheme, isLarge), ...edgeRules(scheme, isLarge), ...markRules(scheme)];
+}
+
+const ICON = { 'background-image': 'data(icon)', 'background-width': '56%', 'background-height': '56%' };
+
+function nodeRules(scheme: 'light' | 'dark', isLarge: boolean): readonly StyleRule[] {
+  const { paper, ink, faintInk, line } = SURFACES[scheme];
   return [
     {
-      selector: 'node',
+      selector: 'node[kind]',
       style: {
         width: 'data(size)',
         height: 'data(size)',
         'background-color': 'data(colour)',
-        'background-image': 'data(icon)',
-        'background-width': '56%',
-        'background-height': '56%',
-        'border-width': 2,
-        'border-color': paper,
+        ...(isLarge ? {} : ICON),
+        ...(isLarge ? {} : { 'border-width': 2, 'border-color': paper }),
+        'overlay-opacity': 0,
+      },
+    },
+    // A circle is drawn fastest; from afar a shape is not seen.
+    ...Object.entries(KIND_SHAPES).map(([kind, shape]) => ({
+      selector: isLarge ? `node[kind = "${kind}"].detailed` : `node[kind = "${kind}"]`,
+      style: { shape },
+    })),
+    { selector: 'node.detailed', style: ICON },
+    {
+      selector: 'node.labelled',
+      style: {
         label: 'data(label)',
         'font-family': FONT,
-        'font-size': 13 * scale,
+        'font-size': 'data(fontSize)',
         'font-weight': 500,
         color: ink,
         'text-outline-color': paper,
         'text-outline-width': 2.5,
         'text-valign': 'bottom',
-        'text-margin-y': 5,
+        'text-margin-y': LABEL_MARGIN,
         'text-wrap': 'wrap',
-        'text-max-width': `${132 * scale}px`,
+        'text-max-width': `${LABEL_WIDTH}px`,
         'text-overflow-wrap': 'anywhere',
-        'min-zoomed-font-size': 7,
-        'overlay-opacity': 0,
       },
     },
-    ...Object.entries(KIND_SHAPES).map(([kind, shape]) => ({
-      selector: `node[kind = "${kind}"]`,
-      style: { shape },
-    })),
     { selector: 'node[script = "alphabet"]', style: { 'text-overflow-wrap': 'whitespace' } },
-    {
-      selector: 'node[kind = "Country"]',
-      style: { 'font-size': 17 * scale, 'font-weight': 700, 'min-zoomed-font-size': 0 },
-    },
-    {
-      selector: 'node[kind = "Event"]',
-      style: { 'font-size': 10.5 * scale, 'font-weight': 400, color: faintInk, 'min-zoomed-font-size': 8.5 },
-    },
+    { selector: 'node[kind = "Country"]', style: { 'font-weight': 700, 'z-index': 6 } },
+    { selector: 'node[kind = "Event"]', style: { 'font-weight': 400, color: faintInk } },
     { selector: 'node[kind = "Event"][status != "occurred"]', style: { 'background-opacity': 0.55 } },
+    {
+      selector: 'node[!kind]',
+      style: {
+        shape: 'round-rectangle',
+        label: 'data(label)',
+        'font-family': FONT,
+        'font-size': 15,
+        'font-weight': 700,
+        color: faintInk,
+        'text-valign': 'top',
+        'text-margin-y': -4,
+        'background-color': ink,
+        'background-opacity': 0.035,
+        'border-width': 1,
+        'border-color': line,
+        padding: 22,
+      },
+    },
+  ];
+}
+
+function edgeRules(scheme: 'light' | 'dark', isLarge: boolean): readonly StyleRule[] {
+  const { paper, ink, line } = SURFACES[scheme];
+  return [
     {
       selector: 'edge',
       style: {
         width: 'data(width)',
         'line-color': line,
-        'curve-style': 'straight',
+        ...(isLarge ? { 'curve-style': 'haystack', 'haystack-radius': 0 } : { 'curve-style': 'straight' }),
         'line-opacity': scheme === 'light' ? 0.75 : 0.85,
         'overlay-opacity': 0,
       },
     },
     { selector: 'edge[type = "OF"], edge[type = "HAPPENED_IN"]', style: { width: 1, 'line-opacity': 0.5 } },
+    { selector: 'edge[type = "TIE"]', style: { 'line-color': 'data(colour)', 'line-opacity': 0.62 } },
     {
-      selector: 'edge[type = "TIE"]',
+      selector: 'edge[type = "MENTION"]',
+      style: { 'line-style': 'dotted', 'line-opacity': 0.45, 'z-index': -1 },
+    },
+    {
+      selector: 'edge.labelled, edge.chosen, edge.near[type = "TIE"]',
       style: {
-        'line-color': 'data(colour)',
-        'line-opacity': 0.7,
+        label: 'data(label)',
         'text-rotation': 'autorotate',
         'font-family': FONT,
-        'font-size': 11 * scale,
+        'font-size': 11,
         color: ink,
         'text-outline-color': paper,
         'text-outline-width': 2.5,
-        'min-zoomed-font-size': 8,
-        'text-wrap': 'wrap',
+        'min-zoomed-font-size': 7,
       },
     },
-    // A few events need no count on their line; where many cross, such labels hide more than they tell.
-    { selector: 'edge[type = "TIE"][events > 4], edge[type = "TIE"].near', style: { label: 'data(label)' } },
     ...Object.entries(DASHES).map(([status, pattern]) => ({
       selector: `edge[status = "${status}"]`,
       style: { 'line-style': 'dashed', 'line-dash-pattern': pattern },
     })),
+  ];
+}
+
+function markRules(scheme: 'light' | 'dark'): readonly StyleRule[] {
+  const { ink, paper, highlight } = SURFACES[scheme];
+  return [
+    { selector: '.homeless', style: { visibility: 'hidden' } },
     { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'node.near', style: { 'min-zoomed-font-size': 0, 'z-index': 8 } },
+    { selector: 'node.near', style: { 'z-index': 8 } },
+    // A second ring: pinned.
+    {
+      selector: 'node.pinned',
+      style: { 'outline-width': 2, 'outline-color': ink, 'outline-opacity': 0.75, 'outline-offset': 3 },
+    },
+    {
+      selector: 'node.picked',
+      style: { 'border-width': 4, 'border-color': highlight, 'border-style': 'double', opacity: 1 },
+    },
     {
       selector: 'node.chosen',
       style: {
         'border-width': 4,
         'border-color': highlight,
-        'min-zoomed-font-size': 0,
+        'border-style': 'solid',
         'z-index': 9,
         color: ink,
       },
     },
     { selector: 'edge.chosen', style: { 'line-color': highlight, 'line-opacity': 1, 'z-index': 9 } },
     { selector: 'edge.near', style: { 'line-opacity': 1 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-color': highlight,
+        'selection-box-color': highlight,
+        'selection-box-border-color': paper,
+      },
+    },
   ];
 }

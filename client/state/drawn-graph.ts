@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, NodeId } from '#domain';
 import { affiliationsOf } from './affiliation.ts';
-import { passes, type Filters } from './filters.ts';
+import { seenThrough, type Filters } from './filters.ts';
 import type { Scene } from './scene.ts';
 import { tiesOf, type Tie } from './ties.ts';
 
@@ -19,7 +19,10 @@ export interface DrawnGraph {
 
 export function drawnGraph(scene: Scene, filters: Filters, mode: Mode): DrawnGraph {
   const passing = new Map(
-    [...scene.nodes].filter(([id, node]) => !scene.hidden.has(id) && passes(filters, node)),
+    [...scene.nodes].flatMap(([id, node]) => {
+      const seen = scene.hidden.has(id) ? undefined : seenThrough(filters, node);
+      return seen === undefined ? [] : [[id, seen] as const];
+    }),
   );
   const among = (edge: GraphEdge) => passing.has(edge.source) && passing.has(edge.target);
   const edges = [...scene.edges.values()].filter(among);

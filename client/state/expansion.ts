@@ -11,6 +11,8 @@ export interface Progress {
   readonly shown: number;
   readonly total: number;
   readonly nextCursor: string | undefined;
+  /** Nodes that were not in the scene before: what collapsing takes away again. */
+  readonly brought?: readonly NodeId[];
 }
 
 /** `person/putin`, or `MENTIONS.Article:person/putin`. */

@@ -1,14 +1,18 @@
 import { firstDay, lastDay, PartialDate } from '#domain';
 import type { EventStatus, EventType, GraphNode, NodeKind } from '#domain';
+import { knownOn } from './known-on.ts';
 import { eventStatusOf, eventTypeOf, textOf } from './properties.ts';
 
-/** What the reader has put away. A month is `YYYY-MM`; absent means no bound on that side. */
+/** What the reader has put away. The bounds of the period are a day, a month or a year (`PartialDate`); absent means
+ *  none on that side. */
 export interface Filters {
   readonly hiddenKinds: ReadonlySet<NodeKind>;
   readonly hiddenTypes: ReadonlySet<EventType>;
   readonly hiddenStatuses: ReadonlySet<EventStatus>;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Within a period, events of no known date stay in sight too; without one they always are. */
+  readonly withUndated: boolean;
   /** A day: only what had been published by its end counts. Absent means all that is known now. */
   readonly knownBy: string | undefined;
 }
@@ -19,6 +23,7 @@ export const noFilters: Filters = {
   hiddenStatuses: new Set(),
   from: undefined,
   to: undefined,
+  withUndated: false,
   knownBy: undefined,
 };
 
@@ -37,8 +42,14 @@ export function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlyS
   return next;
 }
 
-/** Whether a node passes on its own; whether it loses its last edge is decided where edges are known. */
-export function passes(filters: Filters, node: GraphNode): boolean {
+/** The node as it shows through the filters, an event with what was known of it then; undefined where it is hidden.
+ *  Whether a node loses its last edge is decided where edges are known. */
+export function seenThrough(filters: Filters, node: GraphNode): GraphNode | undefined {
+  const known = knownOn(node, filters.knownBy);
+  return known !== undefined && isSeen(filters, known) ? known : undefined;
+}
+
+function isSeen(filters: Filters, node: GraphNode): boolean {
   if (filters.hiddenKinds.has(node.kind)) return false;
   if (node.kind !== 'Event') return true;
   const type = eventTypeOf(node);
@@ -46,11 +57,20 @@ export function passes(filters: Filters, node: GraphNode): boolean {
   return !filters.hiddenStatuses.has(eventStatusOf(node)) && isWithin(filters, textOf(node, 'date'));
 }
 
-/** A date known only to its month or year passes where it may lie in the period; an unknown one only without bounds. */
-export function isWithin({ from, to }: Pick<Filters, 'from' | 'to'>, text: string | undefined): boolean {
+/** The same filters without their period. */
+export function atAnyTime(filters: Filters): Filters {
+  return { ...filters, from: undefined, to: undefined };
+}
+
+/** A date known only to its month or year passes where it may lie in the period; an unknown one only without bounds, or
+ *  where the reader asks for it. */
+export function isWithin(
+  { from, to, withUndated }: Pick<Filters, 'from' | 'to' | 'withUndated'>,
+  text: string | undefined,
+): boolean {
   if (from === undefined && to === undefined) return true;
   const date = PartialDate.safeParse(text).data;
-  if (date === undefined) return false;
+  if (date === undefined) return withUndated;
   return (
     (from === undefined || lastDay(date) >= firstDay(from)) &&
     (to === undefined || firstDay(date) <= lastDay(to))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { amended, recorded, redone, startHistory, undone, type History } from './history.ts';
+import { describe, expect, test } from 'vitest';
+import { amended, jumped, recorded, redone, startHistory, stepsOf, undone, type History } from './history.ts';
 
 const step = { action: 'hide' } as const;
 
@@ -48,4 +48,32 @@ test('an amended state keeps its step and what can be redone', () => {
   const history = amended(undone(recorded(startHistory(0), step, 1)), 7);
   expect([history.present.state, history.present.step.action]).toEqual([7, 'open']);
   expect(redone(history).present.state).toBe(1);
+});
+
+describe('the list of steps', () => {
+  const three = recorded(
+    recorded(startHistory(0), { action: 'add', name: 'a' }, 1),
+    { action: 'hide', name: 'b' },
+    2,
+  );
+
+  test('says where the present one is', () => {
+    expect(stepsOf(undone(three)).map((listed) => [listed.step.action, listed.position])).toEqual([
+      ['open', 'past'],
+      ['add', 'present'],
+      ['hide', 'future'],
+    ]);
+  });
+
+  test.for([0, 1, 2])('leads to any step, and from there to any other: %i', (index) => {
+    const there = jumped(three, index);
+    expect(there.present.state).toBe(index);
+    expect(stepsOf(there)).toHaveLength(3);
+    expect(jumped(there, 2)).toEqual(three);
+  });
+
+  test('leads nowhere outside itself', () => {
+    expect(jumped(three, 3)).toBe(three);
+    expect(jumped(three, -1)).toBe(three);
+  });
 });

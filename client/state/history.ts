@@ -58,3 +58,26 @@ export function redone<State>(history: History<State>): History<State> {
 export function amended<State>(history: History<State>, state: State): History<State> {
   return state === history.present.state ? history : { ...history, present: { ...history.present, state } };
 }
+
+/** One line of the list of steps: what was done, and whether it lies before, at or after the present. */
+export interface ListedStep {
+  readonly step: Step;
+  readonly position: 'past' | 'present' | 'future';
+}
+
+/** Every step from the first on; the place in the list is what `jumped` takes. */
+export function stepsOf<State>({ past, present, future }: History<State>): readonly ListedStep[] {
+  return [
+    ...past.map(({ step }): ListedStep => ({ step, position: 'past' })),
+    { step: present.step, position: 'present' },
+    ...future.map(({ step }): ListedStep => ({ step, position: 'future' })),
+  ];
+}
+
+/** Goes to the step at `index` of `stepsOf`; outside the list, nowhere. */
+export function jumped<State>(history: History<State>, index: number): History<State> {
+  const all = [...history.past, history.present, ...history.future];
+  const present = all[index];
+  if (present === undefined || present === history.present) return history;
+  return { past: all.slice(0, index), present, future: all.slice(index + 1) };
+}

@@ -40,6 +40,7 @@ const full: Link = {
     hiddenStatuses: new Set(['denied']),
     from: '2023-01',
     to: '2024-12',
+    withUndated: true,
     knownBy: '2024-06-30',
   },
   selected: 'tie|country/CN|country/RU',
@@ -60,6 +61,20 @@ describe('a link', () => {
 
   test('brings everything back', () => {
     expect(parseLink(`?${formatLink(full)}`)).toEqual(full);
+  });
+
+  test('of a kept scene names it, and leaves out what it holds', () => {
+    const scene = '0b0f4a3e-7a55-4b53-9f0a-0d2b6f0a7a11';
+    const text = formatLink({ ...full, scene });
+    expect(Object.keys(Object.fromEntries(new URLSearchParams(text)))).toEqual([
+      'scene',
+      'panel',
+      'selected',
+      'lang',
+      'names',
+    ]);
+    expect(parseLink(text).scene).toBe(scene);
+    expect(parseLink('scene=../../etc').scene).toBeUndefined();
   });
 
   test('names other participants than the first use', () => {

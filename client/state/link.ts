@@ -1,4 +1,13 @@
-import { EntityId, EventStatus, EventType, NodeId, NodeKind, QueryParams } from '#domain';
+import {
+  EntityId,
+  EventStatus,
+  EventType,
+  NodeId,
+  NodeKind,
+  PartialDate,
+  QueryParams,
+  SceneId,
+} from '#domain';
 import { z } from 'zod';
 import { MODES, type Mode } from './drawn-graph.ts';
 import { noFilters, type Filters } from './filters.ts';
@@ -7,10 +16,13 @@ import { LAYOUT_IDS, type LayoutId } from './layout-ids.ts';
 import { plainLook, type Look } from './look.ts';
 import { PANELS, VIEWS, type PanelId, type View } from './panels.ts';
 import { formatExpansion, parseExpansion } from './expansion.ts';
+import { formatQuestion, parseQuestion, type Question } from './question.ts';
 import { CHINA_RUSSIA, type Recipe } from './scene.ts';
 
 /** All that a link restores. A part of it that cannot be read falls back to its default, as links live long. */
 export interface Link {
+  /** A kept scene, which stands in place of the recipe and all that decides what is shown. */
+  readonly scene?: string;
   readonly recipe: Recipe;
   readonly hidden: readonly NodeId[];
   readonly unfolded: readonly NodeId[];
@@ -20,6 +32,8 @@ export interface Link {
   readonly view: View;
   readonly beside: Exclude<View, 'graph'> | undefined;
   readonly panel: PanelId | undefined;
+  /** Absent where the panel of saved queries is not open, or lists them all. */
+  readonly question?: Question;
   readonly layout: LayoutId;
   readonly look: Look;
   readonly language: Language | undefined;
@@ -29,7 +43,11 @@ export interface Link {
 export function parseLink(search: string): Link {
   const params = new URLSearchParams(search);
   const [language, names] = [params.get('lang'), params.get('names')];
+  const scene = SceneId.safeParse(params.get('scene')).data;
+  const question = parseQuestion(params);
   return {
+    ...(scene === undefined ? {} : { scene }),
+    ...(question === undefined ? {} : { question }),
     recipe: { origin: parseOrigin(params), added: ids(params, 'add'), expanded: parseExpansions(params) },
     hidden: ids(params, 'hide'),
     unfolded: ids(params, 'unfold'),
@@ -43,6 +61,7 @@ export function parseLink(search: string): Link {
     look: {
       groupBy: oneOf(['country', 'kind'] as const, params.get('group')) ?? plainLook.groupBy,
       sizeBy: oneOf(['sources'] as const, params.get('size')) ?? plainLook.sizeBy,
+      ...(params.get('together') === '1' ? { coMentions: true } : {}),
       webgl: params.get('webgl') === '1',
     },
     language: isLanguage(language) ? language : undefined,
@@ -53,9 +72,24 @@ export function parseLink(search: string): Link {
 /** The query string of a link, without `?`; defaults are left out. */
 export function formatLink(link: Link): string {
   const params = new URLSearchParams();
+  if (link.scene === undefined) formatWork(params, link);
+  else params.set('scene', link.scene);
+  if (link.panel !== undefined) params.set('panel', link.panel);
+  if (link.question !== undefined) formatQuestion(params, link.question);
+  if (link.selected !== undefined) params.set('selected', link.selected);
+  if (link.language !== undefined) params.set('lang', link.language);
+  if (link.nameLanguage !== undefined) params.set('names', link.nameLanguage);
+  return params.toString();
+}
+
+/** What a kept scene holds as well. */
+function formatWork(params: URLSearchParams, link: Link): void {
   const { origin, added, expanded } = link.recipe;
   if (origin.kind === 'query') {
     params.set('query', origin.name);
+    if (Object.keys(origin.params).length > 0) params.set('params', JSON.stringify(origin.params));
+  } else if (origin.kind === 'statement') {
+    params.set('statement', origin.statement);
     if (Object.keys(origin.params).length > 0) params.set('params', JSON.stringify(origin.params));
   } else if (origin.participants.join() !== CHINA_RUSSIA.participants.join()) {
     params.set('participants', origin.participants.join(','));
@@ -63,10 +97,10 @@ export function formatLink(link: Link): string {
   if (link.mode !== 'events') params.set('mode', link.mode);
   if (link.view !== 'graph') params.set('view', link.view);
   if (link.beside !== undefined) params.set('beside', link.beside);
-  if (link.panel !== undefined) params.set('panel', link.panel);
   if (link.layout !== 'force') params.set('layout', link.layout);
   if (link.look.groupBy !== 'none') params.set('group', link.look.groupBy);
   if (link.look.sizeBy !== 'degree') params.set('size', link.look.sizeBy);
+  if (link.look.coMentions === true) params.set('together', '1');
   if (link.look.webgl) params.set('webgl', '1');
   formatFilters(params, link.filters);
   const lists = {
@@ -76,10 +110,6 @@ export function formatLink(link: Link): string {
     unfold: link.unfolded,
   };
   for (const [key, values] of Object.entries(lists)) for (const value of values) params.append(key, value);
-  if (link.selected !== undefined) params.set('selected', link.selected);
-  if (link.language !== undefined) params.set('lang', link.language);
-  if (link.nameLanguage !== undefined) params.set('names', link.nameLanguage);
-  return params.toString();
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | undefined {
@@ -89,6 +119,8 @@ function oneOf<Value extends string>(values: readonly Value[], text: string | nu
 function parseOrigin(params: URLSearchParams): Recipe['origin'] {
   const name = params.get('query');
   if (name !== null) return { kind: 'query', name, params: parseParams(params.get('params')) };
+  const statement = params.get('statement');
+  if (statement !== null) return { kind: 'statement', statement, params: parseParams(params.get('params')) };
   const participants = params.get('participants');
   if (participants === null) return CHINA_RUSSIA;
   return { kind: 'events', participants: valid(EntityId, participants.split(',')) };
@@ -105,14 +137,14 @@ function parseParams(text: string | null): QueryParams {
 function parseFilters(params: URLSearchParams): Filters {
   const without = <Schema extends z.ZodType>(key: string, schema: Schema) =>
     new Set(valid(schema, params.get(key)?.split(',') ?? []));
-  const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
   return {
     ...noFilters,
     hiddenKinds: without('noKind', NodeKind),
     hiddenTypes: without('noType', EventType),
     hiddenStatuses: without('noStatus', EventStatus),
-    from: month.safeParse(params.get('from')).data,
-    to: month.safeParse(params.get('to')).data,
+    from: PartialDate.safeParse(params.get('from')).data,
+    to: PartialDate.safeParse(params.get('to')).data,
+    withUndated: params.get('undated') === '1',
     knownBy: z.iso.date().safeParse(params.get('known')).data,
   };
 }
@@ -127,6 +159,7 @@ function formatFilters(params: URLSearchParams, filters: Filters): void {
     if (set.size > 0) params.set(key, [...set].toSorted().join(','));
   if (filters.from !== undefined) params.set('from', filters.from);
   if (filters.to !== undefined) params.set('to', filters.to);
+  if (filters.withUndated) params.set('undated', '1');
   if (filters.knownBy !== undefined) params.set('known', filters.knownBy);
 }
 

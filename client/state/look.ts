@@ -4,6 +4,8 @@ export interface Look {
   readonly groupBy: 'none' | 'country' | 'kind';
   /** What the size of a node says: its links, or how many sources support it. */
   readonly sizeBy: 'degree' | 'sources';
+  /** Draws faint lines between what articles name together. */
+  readonly coMentions?: boolean;
   /** Draws with WebGL, where the browser can. */
   readonly webgl: boolean;
 }

@@ -2,10 +2,12 @@ import type { Graph, GraphEdge, GraphNode, NodeId, QueryParams } from '#domain';
 import type { Mode } from './drawn-graph.ts';
 import { formatExpansion, type Expansion, type Progress } from './expansion.ts';
 
-/** Where a scene starts: the events in which all of these take part (all events where none is named), or a saved query. */
+/** Where a scene starts: the events in which all of these take part (all events where none is named), a saved query, or a
+ *  statement of the console. */
 export type Origin =
   | { readonly kind: 'events'; readonly participants: readonly string[] }
-  | { readonly kind: 'query'; readonly name: string; readonly params: QueryParams };
+  | { readonly kind: 'query'; readonly name: string; readonly params: QueryParams }
+  | { readonly kind: 'statement'; readonly statement: string; readonly params: QueryParams };
 
 /** All that is needed to build the same scene again from the server: what a link carries. */
 export interface Recipe {
@@ -91,9 +93,12 @@ export function withExpansion(scene: Scene, expansion: Expansion, graph: Graph, 
     { ...scene, recipe: { ...recipe, expanded: [...recipe.expanded, expansion] } },
     graph,
   );
+  const ids = graph.nodes.map(({ id }) => id);
+  const key = formatExpansion(expansion);
+  const brought = [...(scene.progress.get(key)?.brought ?? []), ...ids.filter((id) => !scene.nodes.has(id))];
   return {
-    ...shown(grown, [expansion.hub, ...graph.nodes.map(({ id }) => id)]),
-    progress: new Map([...scene.progress, [formatExpansion(expansion), progress]]),
+    ...shown(grown, [expansion.hub, ...ids]),
+    progress: new Map([...scene.progress, [key, { ...progress, brought }]]),
   };
 }
 

@@ -1,33 +1,39 @@
 import { expect, test } from 'vitest';
-import { drawnGraph } from './drawn-graph.ts';
-import { noFilters } from './filters.ts';
-import { aScene, anEdge, call, drill } from './sample.ts';
-import { withGraph } from './scene.ts';
-import { sentencesOf } from './sentences.ts';
+import { anEdge, anEvent, china, dongJun, shoigu } from './sample.ts';
+import { edgeSentence, eventSentence, tieSentence } from './sentences.ts';
 
-const office = anEdge('HOLDS', 'person/dong-jun', 'country/CN');
-const scene = withGraph(aScene(drill, call), {
-  nodes: [],
-  edges: [{ ...office, properties: { office: '国防部长' } }],
+const [meeting] = anEvent('event/meeting/2024-01-31/m', { date: '2024-01-31', sourceCount: 3 }).nodes;
+
+test('an event is told with the people rather than their countries, and how many sources say so', () => {
+  if (meeting === undefined) throw new Error('the sample holds no event');
+  const sentence = eventSentence(meeting, [china, dongJun, shoigu]);
+  expect(sentence).toMatchObject({ kind: 'event', type: 'meeting', date: '2024-01-31', sources: 3 });
+  expect(sentence.participants).toEqual([dongJun, shoigu]);
 });
 
-test('events are told from the newest, with the people rather than their countries, and how many sources say so', () => {
-  const [first, second] = sentencesOf(drawnGraph(scene, noFilters, 'events'), scene.nodes);
-  expect(first).toMatchObject({ kind: 'event', type: 'call', date: '2024-01-31', sources: 3 });
-  expect(first?.kind === 'event' ? first.participants.map(({ name }) => name) : []).toEqual([
-    '董军',
-    '绍伊古',
-  ]);
-  expect(second).toMatchObject({ kind: 'event', type: 'exercise' });
+test('a country that sent nobody by name stays', () => {
+  if (meeting === undefined) throw new Error('the sample holds no event');
+  expect(eventSentence(meeting, [china, shoigu]).participants).toEqual([china, shoigu]);
 });
 
-test('ties are told instead of the events folded into them, the fullest first', () => {
-  const sentences = sentencesOf(drawnGraph(scene, noFilters, 'ties'), scene.nodes);
-  expect(sentences.filter(({ kind }) => kind === 'event')).toEqual([]);
-  expect(sentences[0]).toMatchObject({ kind: 'tie', id: 'tie|country/CN|country/RU', reports: 5 });
+test('a tie tells its kinds of events, the last day and how often its events are reported', () => {
+  const events = meeting === undefined ? [] : [meeting];
+  const tie = { id: 'tie|a|b', source: dongJun.id, target: shoigu.id, events };
+  const sentence = tieSentence(tie, [dongJun, shoigu]);
+  expect(sentence).toMatchObject({ kind: 'tie', date: '2024-01-31', status: 'occurred', reports: 3 });
+  expect([...sentence.counts]).toEqual([['meeting', 1]]);
+});
+
+test.for([
+  { says: 'several articles', properties: { articles: ['article/a', 'article/b'] }, support: 2 },
+  { says: 'one article that says it best', properties: { article: 'article/a' }, support: 1 },
+  { says: 'a word list alone', properties: {}, support: 0 },
+])('an edge known from $says counts $support', ({ properties, support }) => {
+  const edge = { ...anEdge('HOLDS', 'person/dong-jun', 'country/CN'), properties };
+  expect(edgeSentence(edge, dongJun, china).support).toBe(support);
 });
 
 test('an office is told with its name', () => {
-  const sentences = sentencesOf(drawnGraph(scene, noFilters, 'events'), scene.nodes);
-  expect(sentences.at(-1)).toMatchObject({ kind: 'relation', type: 'HOLDS', office: '国防部长' });
+  const edge = { ...anEdge('HOLDS', 'person/dong-jun', 'country/CN'), properties: { office: '国防部长' } };
+  expect(edgeSentence(edge, dongJun, china)).toMatchObject({ type: 'HOLDS', office: '国防部长' });
 });

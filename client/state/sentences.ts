@@ -1,66 +1,85 @@
-import type { GraphEdge, GraphNode, NodeId, RelationshipType } from '#domain';
-import { eventStatusOf, eventTypeOf, sourceCountOf, textOf } from './properties.ts';
-import type { DrawnGraph } from './drawn-graph.ts';
-import { countByType, newestFirst, participantsByEvent, tieReports, tieStatus } from './ties.ts';
+import type { EventStatus, EventType, GraphEdge, GraphNode, RelationshipType } from '#domain';
+import { eventStatusOf, eventTypeOf, listOf, sourceCountOf, textOf } from './properties.ts';
+import { countByType, tieReports, tieStatus, type Tie } from './ties.ts';
 
-/** One line of the list twin, before it is put into a language. */
-export type Sentence =
-  | {
-      readonly kind: 'event';
-      readonly id: NodeId;
-      readonly event: GraphNode;
-      readonly participants: readonly GraphNode[];
-      readonly type: ReturnType<typeof eventTypeOf>;
-      readonly date: string | undefined;
-      readonly status: ReturnType<typeof eventStatusOf>;
-      readonly sources: number;
-    }
-  | {
-      readonly kind: 'tie';
-      readonly id: string;
-      readonly participants: readonly GraphNode[];
-      readonly counts: ReturnType<typeof countByType>;
-      readonly date: string | undefined;
-      readonly status: ReturnType<typeof tieStatus>;
-      /** How often sources report its events: one source counts once for each. */
-      readonly reports: number;
-    }
-  | {
-      readonly kind: 'relation';
-      readonly id: string;
-      readonly type: RelationshipType;
-      readonly source: GraphNode;
-      readonly target: GraphNode;
-      readonly office: string | undefined;
-    };
+interface EventSentence {
+  readonly kind: 'event';
+  readonly event: GraphNode;
+  readonly participants: readonly GraphNode[];
+  readonly type: EventType | undefined;
+  readonly date: string | undefined;
+  readonly sources: number;
+}
 
-/** Everything drawn as sentences: ties with most events first, then events from the newest, then other relations. */
-export function sentencesOf(drawn: DrawnGraph, nodes: ReadonlyMap<NodeId, GraphNode>): readonly Sentence[] {
-  const participants = participantsByEvent(drawn.edges, nodes);
-  const drawnEvents = drawn.nodes.filter(({ kind }) => kind === 'Event');
-  const ties = drawn.ties.toSorted((a, b) => b.events.length - a.events.length);
-  return [
-    ...ties.map((tie): Sentence => ({
-      kind: 'tie',
-      id: tie.id,
-      participants: [tie.source, tie.target].flatMap((id) => nodes.get(id) ?? []),
-      counts: countByType(tie.events),
-      date: tie.events[0] === undefined ? undefined : textOf(tie.events[0], 'date'),
-      status: tieStatus(tie),
-      reports: tieReports(tie),
-    })),
-    ...newestFirst(drawnEvents).map((event): Sentence => ({
-      kind: 'event',
-      id: event.id,
-      event,
-      participants: withoutStandIns(participants.get(event.id) ?? []),
-      type: eventTypeOf(event),
-      date: textOf(event, 'date'),
-      status: eventStatusOf(event),
-      sources: sourceCountOf(event),
-    })),
-    ...drawn.edges.flatMap((edge) => relationSentence(edge, nodes)),
-  ];
+interface TieSentence {
+  readonly kind: 'tie';
+  readonly participants: readonly GraphNode[];
+  readonly counts: ReadonlyMap<EventType, number>;
+  /** Of the last event. */
+  readonly date: string | undefined;
+  readonly status: EventStatus;
+  /** How often sources report its events: one source counts once for each. */
+  readonly reports: number;
+}
+
+interface EdgeSentence {
+  readonly kind: 'edge';
+  readonly type: RelationshipType;
+  readonly source: GraphNode;
+  readonly target: GraphNode;
+  /** Of the event at one of its ends, or from when on an office is held. */
+  readonly date: string | undefined;
+  readonly status: EventStatus | undefined;
+  /** Articles that say so; none where it is known from a word list. */
+  readonly support: number;
+  readonly office: string | undefined;
+}
+
+/** What the list twin says of one thing drawn, before it is put into a language. */
+export type Sentence = EventSentence | TieSentence | EdgeSentence;
+
+export function eventSentence(event: GraphNode, participants: readonly GraphNode[]): EventSentence {
+  return {
+    kind: 'event',
+    event,
+    participants: withoutStandIns(participants),
+    type: eventTypeOf(event),
+    date: textOf(event, 'date'),
+    sources: sourceCountOf(event),
+  };
+}
+
+export function tieSentence(tie: Tie, participants: readonly GraphNode[]): TieSentence {
+  const [latest] = tie.events;
+  return {
+    kind: 'tie',
+    participants,
+    counts: countByType(tie.events),
+    date: latest === undefined ? undefined : textOf(latest, 'date'),
+    status: tieStatus(tie),
+    reports: tieReports(tie),
+  };
+}
+
+export function edgeSentence(edge: GraphEdge, source: GraphNode, target: GraphNode): EdgeSentence {
+  const event = [source, target].find(({ kind }) => kind === 'Event');
+  return {
+    kind: 'edge',
+    type: edge.type,
+    source,
+    target,
+    date: event === undefined ? textOf(edge, 'from') : textOf(event, 'date'),
+    status: event === undefined ? undefined : eventStatusOf(event),
+    support: supportOf(edge),
+    office: textOf(edge, 'office'),
+  };
+}
+
+/** An office is kept with the one article that says it best; what an article says, that article says. */
+function supportOf(edge: GraphEdge): number {
+  const articles = listOf(edge, 'articles').length;
+  if (articles > 0) return articles;
+  return textOf(edge, 'article') !== undefined || edge.source.startsWith('article/') ? 1 : 0;
 }
 
 /** Where 董军 took part, saying that China did adds nothing. */
@@ -69,10 +88,4 @@ function withoutStandIns(participants: readonly GraphNode[]): readonly GraphNode
   return participants.filter(
     (node) => node.kind !== 'Country' || !represented.has(textOf(node, 'iso2') ?? ''),
   );
-}
-
-function relationSentence(edge: GraphEdge, nodes: ReadonlyMap<NodeId, GraphNode>): readonly Sentence[] {
-  const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-  if (edge.type === 'TOOK_PART_IN' || source === undefined || target === undefined) return [];
-  return [{ kind: 'relation', id: edge.id, type: edge.type, source, target, office: textOf(edge, 'office') }];
 }

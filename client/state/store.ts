@@ -8,6 +8,8 @@ import type { Link } from './link.ts';
 import type { LayoutId } from './layout-ids.ts';
 import type { Look } from './look.ts';
 import type { PanelId, View } from './panels.ts';
+import { atRest, type Playback } from './playback.ts';
+import type { Question } from './question.ts';
 import { emptyScene, foldingAgain, hiding, unfolding, type Scene } from './scene.ts';
 
 type Loading =
@@ -26,6 +28,8 @@ export interface AppState {
   readonly history: History<Scene>;
   readonly mode: Mode;
   readonly filters: Filters;
+  /** Whether and how the period moves by itself. */
+  readonly playback: Playback;
   /** A node's or a tie's id. */
   readonly selected: string | undefined;
   /** Nodes taken together, for paths, comparing, hiding, pinning; independent of `selected`. */
@@ -34,6 +38,8 @@ export interface AppState {
   /** What stands beside the drawing on wide screens. */
   readonly beside: Exclude<View, 'graph'> | undefined;
   readonly panel: PanelId | undefined;
+  /** What is asked in the panel of saved queries; undefined lists them all. */
+  readonly question: Question | undefined;
   readonly layout: LayoutId;
   readonly look: Look;
   readonly language: Language;
@@ -57,11 +63,13 @@ export interface AppState {
   readonly setMode: (mode: Mode) => void;
   readonly setFilters: (filters: Filters) => void;
   readonly clearFilters: () => void;
+  readonly setPlayback: (playback: Partial<Playback>) => void;
   readonly pick: (ids: Iterable<NodeId>) => void;
   readonly setView: (view: View) => void;
   readonly setBeside: (view: Exclude<View, 'graph'> | undefined) => void;
   /** Opens a panel in place of the open one; `undefined` closes it. */
   readonly openPanel: (panel: PanelId | undefined) => void;
+  readonly setQuestion: (question: Question | undefined) => void;
   readonly setLook: (look: Partial<Look>) => void;
   readonly setLayout: (layout: LayoutId) => void;
   readonly setLanguage: (language: Language) => void;
@@ -80,11 +88,13 @@ export function createAppStore(link: Link, language: Language): AppStore {
       history: startHistory(emptyScene),
       mode: link.mode,
       filters: link.filters,
+      playback: atRest,
       selected: link.selected,
       picked: new Set(),
       view: link.view,
       beside: link.beside,
       panel: link.panel,
+      question: link.question,
       layout: link.layout,
       look: link.look,
       language: link.language ?? language,
@@ -111,10 +121,12 @@ export function createAppStore(link: Link, language: Language): AppStore {
       setMode: (mode) => set({ mode, selected: undefined }),
       setFilters: (filters) => set({ filters }),
       clearFilters: () => set({ filters: noFilters }),
+      setPlayback: (playback) => set((state) => ({ playback: { ...state.playback, ...playback } })),
       pick: (ids) => set({ picked: new Set(ids) }),
       setView: (view) => set({ view }),
       setBeside: (beside) => set({ beside }),
       openPanel: (panel) => set({ panel }),
+      setQuestion: (question) => set({ question }),
       setLook: (look) => set((state) => ({ look: { ...state.look, ...look } })),
       setLayout: (layout) => set({ layout }),
       setLanguage: (chosen) => set({ language: chosen, nameLanguage: nameLanguageFor(chosen) }),
@@ -128,7 +140,8 @@ export function createAppStore(link: Link, language: Language): AppStore {
 /** The link to what is on screen now. */
 export function linkOf(state: AppState): Link {
   const { recipe, hidden, unfolded } = state.history.present.state;
-  const { mode, filters, selected, view, beside, panel, layout, look, language, nameLanguage } = state;
+  const { mode, filters, selected, view, beside, panel, question, layout, look } = state;
+  const { language, nameLanguage } = state;
   return {
     recipe,
     hidden: [...hidden],
@@ -139,6 +152,7 @@ export function linkOf(state: AppState): Link {
     view,
     beside,
     panel,
+    ...(panel === 'queries' && question !== undefined ? { question } : {}),
     layout,
     look,
     language,

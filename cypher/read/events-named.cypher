@@ -1,6 +1,7 @@
-// The events with which the readings are filed whose words alone name another event, or the same.
-// param named: the id of that event
-// returns event
-MATCH (reading:Reading {named: $named})
-RETURN DISTINCT reading.event AS event
+// The events with which the readings are filed whose words alone name other events, or the same.
+// param named: the ids of those events
+// returns named, event
+UNWIND $named AS named
+MATCH (reading:Reading {named: named})
+RETURN DISTINCT named, reading.event AS event
 ORDER BY event

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Option } from 'commander';
+import { INGEST_VERSION } from '../article.ts';
 
 const DEFAULT_STORE = 'embedded:./data';
 
@@ -12,10 +13,17 @@ export function storeOption(): Option {
     .default(DEFAULT_STORE);
 }
 
-/** Where articles set aside are listed: beside an embedded store, else in the working folder. */
+/** Where articles set aside are listed. */
 export function quarantineFile(store: string): string {
-  return join(
-    store.startsWith('embedded:') ? resolve(store.slice('embedded:'.length)) : resolve('data'),
-    'quarantine.jsonl',
-  );
+  return join(folderBeside(store), 'quarantine.jsonl');
+}
+
+/** Where pages of the web are kept that were fetched before; another version of the rules asks for them again. */
+export function pagesFolder(store: string): string {
+  return join(folderBeside(store), 'pages', INGEST_VERSION);
+}
+
+/** An embedded store's own folder, else one in the working folder. */
+function folderBeside(store: string): string {
+  return store.startsWith('embedded:') ? resolve(store.slice('embedded:'.length)) : resolve('data');
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode } from './decode.ts';
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
@@ -36,4 +36,27 @@ test.for([
   ['control characters', Buffer.from('\u0001\u0002\u0003'.repeat(10)), /binary/],
 ] as const)('%s is refused with its reason', ([, bytes, reason]) => {
   expect(() => decode(bytes)).toThrow(reason);
+});
+
+describe('an encoding that is stated is believed where the bytes are not UTF-8', () => {
+  /** 日本海 in Shift_JIS. */
+  const SHIFT_JIS = Buffer.from('93fa967b8a43', 'hex');
+
+  test('by the server', () => {
+    expect(decode(SHIFT_JIS, 'text/html; charset=Shift_JIS')).toBe('日本海');
+  });
+
+  test('by the page', () => {
+    const page = Buffer.concat([Buffer.from('<meta charset="shift_jis">'), SHIFT_JIS]);
+    expect(decode(page)).toContain('日本海');
+  });
+
+  test('but not against UTF-8, nor where there is no such encoding', () => {
+    expect(decode(Buffer.from('国防部'), 'text/html; charset=gbk')).toBe('国防部');
+    expect(decode(GB18030, 'text/html; charset=nonsense')).toBe('国防部长会谈，两国海军举行联合演习。');
+  });
+});
+
+test('half a character in UTF-16 is replaced, and the rest is read', () => {
+  expect(decode(utf16('标\ud83d题'))).toBe('标\ufffd题');
 });

@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import type * as Jsdom from 'jsdom';
 import { MailuoError } from '#domain';
 import { htmlBlocks } from './html-blocks.ts';
+import { isoDate } from './iso-date.ts';
 import type { Reader } from './source-document.ts';
 
 /** A whole web page: Readability finds the article, the page's own metadata say when, where and by whom. */
@@ -56,10 +57,4 @@ function metadataOf(page: string) {
     publishedAt: isoDate(published),
     publisherHint: meta('og:site_name'),
   };
-}
-
-function isoDate(stamp: string | undefined): string | undefined {
-  if (stamp === undefined || /^\d{4}-\d{2}-\d{2}$/.test(stamp)) return stamp;
-  const time = Date.parse(stamp);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { MailuoError } from '#domain';
+import { isoDate } from './iso-date.ts';
 import type { Reader } from './source-document.ts';
 import { readStoredPage } from './stored-page.ts';
 
@@ -50,12 +51,6 @@ function repairQuotes(yaml: string): string {
   return yaml.replace(/^(title|author|from):[ \t]*"(.*)"[ \t]*$/gm, (line, key: string, value: string) =>
     /(?<!\\)"/.test(value) ? `${key}: ${JSON.stringify(value)}` : line,
   );
-}
-
-function isoDate(date: string | undefined): string | undefined {
-  if (date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 function firstLine(error: unknown): string {

@@ -123,3 +123,18 @@ test.for([
 ] as const)('%s with "%s" is refused with its reason', ([name, content, reason]) => {
   expect(() => read(name, content)).toThrow(reason);
 });
+
+test.for([
+  ['a.jsonl', '{"title":"题\\ud83d目","text":"甲\\udc00乙。","publisher":"报\\ud800"}'],
+  ['a.md', '---\ntitle: "题\\uD83D目"\nauthor: "报\\uD800"\n---\n<p>甲&#xDC00;乙。</p>'],
+] as const)(
+  'half a character in %s is replaced by one sign, which leaves lengths as they were',
+  ([name, text]) => {
+    const { title, publisherHint, blocks } = one(name, text);
+    expect([title, publisherHint, ...blocks.map((block) => block.text)]).toEqual([
+      '题\ufffd目',
+      '报\ufffd',
+      '甲\ufffd乙。',
+    ]);
+  },
+);

@@ -1,79 +1,132 @@
-import type { ArticleGraph } from '#domain';
+import type { SetAside } from '#domain';
 import type { GraphStore } from '#store';
 import type { Pipeline } from '../pipeline.ts';
-import { toArticleGraph } from '../to-graph.ts';
-import { putBatch, type ReadArticle } from './put-batch.ts';
-import type { Quarantine, Quarantined } from './quarantine.ts';
-import { readArticles, type ReadResult } from './read-articles.ts';
-
-export interface IngestSummary {
-  readonly stored: number;
-  readonly unchanged: number;
-  readonly replaced: number;
-  readonly quarantined: number;
-}
+import { openSources, type SourceItem } from '../sources/index.ts';
+import { inAnyOrder } from './in-any-order.ts';
+import { sortItems, type SortedItem } from './known-items.ts';
+import { createLedger, type IngestSummary } from './ledger.ts';
+import { putItems, type ReadItem } from './put-items.ts';
+import type { Quarantine } from './quarantine.ts';
+import { readHere, type ItemReader } from './read-item.ts';
+import { createStopwatch, timed, type Stopwatch } from './stage-times.ts';
+import type { Unwanted } from './wanted.ts';
 
 export interface IngestOptions {
-  readonly store: GraphStore;
-  readonly pipeline: Pipeline;
+  readonly store: Pick<GraphStore, 'putArticles' | 'knownInputs'>;
   readonly quarantine: Quarantine;
   /** Articles in one transaction. */
   readonly batchSize?: number;
-  /** Called after each batch and each rejected file. */
+  /** Called whenever it is known what became of an article. */
   readonly onProgress?: (summary: IngestSummary) => void;
-  /** Replace stored articles by the offered editions even where the stored ones are later or longer. */
+  /** Skip nothing, and replace stored articles by the offered editions even where the stored ones are later or longer. */
   readonly force?: boolean;
+  /** Read again what was dealt with: a model may say more of it than the rules did. */
+  readonly rereads?: boolean;
   /** Stops after the batch in hand. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  readonly stopwatch?: Stopwatch;
+  /** Called for each document that was let pass unread. */
+  readonly onUnwanted?: ((reason: Unwanted) => void) | undefined;
+  /** What names the documents wanted: other ones make an item new again. */
+  readonly wantedKey?: string;
 }
 
-/** Reads, extracts and stores every article below the paths. While one batch is written, the next is extracted. */
-export async function ingestPaths(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
-  const { pipeline, quarantine, batchSize = 50, force = false, signal } = options;
-  const counts = { stored: 0, unchanged: 0, replaced: 0, quarantined: 0 };
-  const report = () => options.onProgress?.({ ...counts });
-  const setAside = async (entry: Quarantined) => {
-    await quarantine.add(entry);
-    counts.quarantined += 1;
-    report();
-  };
-  const putter = (graphs: readonly ArticleGraph[]) => options.store.putArticles(graphs, { force });
-  const write = async (batch: readonly ReadArticle[]) => {
-    for (const result of await putBatch(putter, batch)) {
-      if (result.outcome === 'quarantined') {
-        const { outcome: _, ...entry } = result;
-        await setAside(entry);
-      } else counts[result.outcome] += 1;
-    }
-    report();
-  };
+const BATCH = 50;
+/** Items read ahead of the writer beside a batch: enough for some threads to have one each and the next. */
+const AHEAD = 32;
 
-  let batch: ReadArticle[] = [];
+/** Reads every article below the paths with a pipeline in this thread, and stores it. */
+export function ingestPaths(
+  paths: readonly string[],
+  { pipeline, ...options }: IngestOptions & { readonly pipeline: Pipeline },
+): Promise<IngestSummary> {
+  return ingestItems(openSources(paths), readHere(pipeline), options);
+}
+
+/** Stores every article of the sources. While one batch is written, the next are read. */
+export async function ingestItems(
+  sources: AsyncIterable<SourceItem | SetAside>,
+  read: ItemReader,
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const { store, batchSize = BATCH, force = false, rereads = false, signal } = options;
+  const { stopwatch = createStopwatch() } = options;
+  const ledger = createLedger(options.quarantine, options.onProgress);
+  const write = (batch: readonly ReadItem[]) =>
+    stopwatch.during('write', async () => {
+      for (const item of await putItems(batch, { store, batchSize, force })) {
+        await ledger.settle(item);
+        await item.settled?.();
+      }
+    });
+
+  const sorted = sortItems(timed(sources, stopwatch), {
+    store,
+    skipNothing: force || rereads,
+    wantedKey: options.wantedKey ?? '',
+  });
+  const results = inAnyOrder(sorted, { atOnce: batchSize + AHEAD, signal }, (item) =>
+    readIfNew(item, read, { stopwatch, onUnwanted: options.onUnwanted }),
+  );
   let writing: Promise<void> = Promise.resolve();
-  for await (const result of readArticles(paths)) {
-    if (signal?.aborted === true) break;
-    const read = extract(result, pipeline);
-    if ('reason' in read) await setAside(read);
-    else batch.push(read);
-    if (batch.length >= batchSize) {
-      await writing;
-      writing = write(batch);
+  try {
+    for await (const result of batchesOf(results, batchSize)) {
+      if ('state' in result) {
+        if (result.state === 'bad') await ledger.settleBad(result.setAside);
+        else ledger.pass(result.articles);
+        continue;
+      }
+      await stopwatch.during('waitForWriter', () => writing);
+      // What waited for the store is not begun any more.
+      if (signal?.aborted === true) break;
+      writing = write(result);
       // Awaited with the next batch; a failure in between must not count as unhandled.
       writing.catch(() => undefined);
-      batch = [];
     }
+  } finally {
+    await writing;
   }
-  await writing;
-  if (batch.length > 0) await write(batch);
-  return counts;
+  return ledger.summary();
 }
 
-function extract(result: ReadResult, pipeline: Pipeline): ReadArticle | Quarantined {
-  if ('rejected' in result) return result.rejected;
-  const { origin } = result.document;
-  try {
-    return { origin, graph: toArticleGraph(pipeline(result.document)) };
-  } catch (error) {
-    return { origin, stage: 'extract', reason: error instanceof Error ? error.message : String(error) };
+type Unread = Exclude<SortedItem, { readonly state: 'new' }>;
+
+async function readIfNew(
+  sorted: SortedItem,
+  read: ItemReader,
+  { stopwatch, onUnwanted }: { readonly stopwatch: Stopwatch } & Pick<IngestOptions, 'onUnwanted'>,
+): Promise<Unread | ReadItem> {
+  if (sorted.state !== 'new') {
+    if (sorted.state === 'known') await sorted.item.settled?.();
+    return sorted;
   }
+  const { hash, item } = sorted;
+  const { origin, settled } = item;
+  const { outcomes, parseMs, extractMs, unwanted } = await read(item);
+  for (const reason of unwanted) onUnwanted?.(reason);
+  stopwatch.add('parse', parseMs);
+  stopwatch.add('extract', extractMs);
+  return { origin, hash, outcomes, settled };
+}
+
+/** Gathers what was read until it makes a transaction; what is only to be counted goes by at once. */
+async function* batchesOf(
+  results: AsyncIterable<Unread | ReadItem>,
+  size: number,
+): AsyncGenerator<Unread | readonly ReadItem[]> {
+  let batch: ReadItem[] = [];
+  let articles = 0;
+  for await (const result of results) {
+    if ('state' in result) {
+      yield result;
+      continue;
+    }
+    batch.push(result);
+    articles += result.outcomes.length;
+    if (articles < size) continue;
+    yield batch;
+    batch = [];
+    articles = 0;
+  }
+  if (batch.length > 0) yield batch;
 }

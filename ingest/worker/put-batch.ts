@@ -27,7 +27,10 @@ export async function putBatch(put: Put, batch: readonly ReadArticle[]): Promise
 }
 
 /** The store may take editions of one article in rounds; those of one id stay in order. */
-function inOrder(batch: readonly ReadArticle[], outcomes: readonly PutOutcome[]): readonly ArticleOutcome[] {
+export function inOrder(
+  batch: readonly ReadArticle[],
+  outcomes: readonly PutOutcome[],
+): readonly ArticleOutcome[] {
   const left = [...outcomes];
   return batch.map(({ origin, graph: { article } }) => {
     const at = left.findIndex((outcome) => outcome.article === article.id);
@@ -38,7 +41,7 @@ function inOrder(batch: readonly ReadArticle[], outcomes: readonly PutOutcome[])
 }
 
 /** A store that is gone refuses every article; that ends the run instead of filling the quarantine. */
-function isStoreTrouble(error: unknown): boolean {
+export function isStoreTrouble(error: unknown): boolean {
   return (
     isMailuoError(error) && ['store_unavailable', 'store_locked', 'store_unwritable'].includes(error.code)
   );

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import type { SetAside } from '#domain';
 import type { SourceDocument } from '../readers/source-document.ts';
 import { readFileContent } from '../readers/index.ts';
-import type { Quarantined } from './quarantine.ts';
 import { walk } from './walk.ts';
 
 /** An article, or what could not be read and why, with the file it comes from. */
 export type ReadResult =
   | { readonly path: string; readonly document: SourceDocument }
-  | { readonly path: string; readonly rejected: Quarantined };
+  | { readonly path: string; readonly rejected: SetAside };
 
 /** Reads every article below the paths; a bad file or line is a value among the others and stops nothing. */
 export async function* readArticles(paths: readonly string[]): AsyncGenerator<ReadResult> {

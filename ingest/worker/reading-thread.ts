@@ -1,8 +1,13 @@
-/* What runs in the thread: the reading of files, a few articles at a call, so that nobody waits for a whole file. */
+/* What runs in the thread: the reading of files, a few articles at a call, so that nobody waits for a whole file; and of
+   items whose bytes come with the call. */
 import { readFile as load } from 'node:fs/promises';
 import { loadLexicons } from '../lexicons/load.ts';
 import { createPipeline, type Pipeline } from '../pipeline.ts';
+import type { SourceItem } from '../sources/index.ts';
+import type { ReadingLimits } from './limits.ts';
 import { readFile, reasonOf, type IncomingFile, type ReadOutcome } from './read-file.ts';
+import { readItem, type ItemAnswer } from './read-item.ts';
+import { createSieve, type Wanted } from './wanted.ts';
 
 export interface ReadTask {
   readonly file: IncomingFile;
@@ -19,6 +24,14 @@ export interface ReadAnswer {
   readonly broken: string | undefined;
 }
 
+export interface ItemTask {
+  readonly item: SourceItem;
+  readonly limits: ReadingLimits;
+  readonly wanted: Wanted;
+  /** Becomes 1 when reading begins: a task may wait before that, for a thread or for the lexicons. */
+  readonly begun: Int32Array;
+}
+
 interface OpenFile {
   readonly path: string;
   readonly articles: Iterator<ReadOutcome>;
@@ -28,6 +41,8 @@ interface OpenFile {
 // A thread has no caller to keep these for it from one call to the next.
 let pipeline: Pipeline | undefined;
 let open: OpenFile | undefined;
+/** What a pool wants does not change. */
+let sieve: ReturnType<typeof createSieve> | undefined;
 
 /** Reads on where the call before stopped, or from the start where that was another place. */
 export async function readSome({ file, from, take }: ReadTask): Promise<ReadAnswer> {
@@ -53,4 +68,12 @@ export async function readSome({ file, from, take }: ReadTask): Promise<ReadAnsw
 function ended(outcomes: readonly ReadOutcome[], broken?: string): ReadAnswer {
   open = undefined;
   return { outcomes, isEnd: true, broken };
+}
+
+/** Reads all articles of an item. */
+export function readOne({ item, limits, wanted, begun }: ItemTask): ItemAnswer {
+  pipeline ??= createPipeline(loadLexicons());
+  Atomics.store(begun, 0, 1);
+  sieve ??= createSieve(wanted, loadLexicons);
+  return readItem(item, pipeline, { limits, sieve });
 }

@@ -64,6 +64,10 @@ export const EvidenceItem = z.strictObject({
   cites: z.array(z.strictObject({ id: SourceId, name: z.string() })).exactOptional(),
   speaker: z.strictObject({ id: EntityId, name: z.string() }).exactOptional(),
   speakerOffice: z.string().exactOptional(),
+  /** Of a mention: where in the text the name stands that the sentence was cut around. */
+  named: Span.exactOptional(),
+  /** Of a report: the earliest article of the same origin. Items that share it are one witness. */
+  origin: ArticleId.exactOptional(),
 });
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
 export const EvidenceResponse = z.strictObject({ items: z.array(EvidenceItem), ...paged });
@@ -96,8 +100,9 @@ export type NeighboursResponse = z.infer<typeof NeighboursResponse>;
 export const EventsResponse = z.strictObject({ ...Graph.shape, ...paged });
 export type EventsResponse = z.infer<typeof EventsResponse>;
 
-/** `total` counts the paths of the shortest length and `remaining` those of them that are not shown; where `complete` is
- *  false, there are more than were counted. Longer paths, which follow where there is room, are not counted. */
+/** `total` counts the paths of the shortest length (of any length, where the best attested were asked for first) and
+ *  `remaining` those of them that are not shown; where `complete` is false, there are more than were counted. Longer paths,
+ *  which follow where there is room, are not counted. */
 export const PathsResponse = z.strictObject({
   paths: z.array(Graph),
   total: count,

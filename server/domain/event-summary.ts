@@ -1,8 +1,10 @@
 import { byCodeUnits } from './code-unit-order.ts';
 import type { Disagreement, EventReport, EventStatus, Participant } from './event.ts';
+import { formatKnowledge, knowledgeOf, originOf, statusOf } from './event-knowledge.ts';
 import { EVENT_TYPES, type EventType, type PloverClass } from './event-types/index.ts';
 import type { ArticleId, EntityId, EventId } from './ids.ts';
 import { independentOrigins } from './independent-origins.ts';
+import { Sector } from './sector.ts';
 import { precisionOf, type DateBasis, type DatePrecision, type PartialDate } from './partial-date.ts';
 
 /** A report together with who published it and when: the input of the summary. */
@@ -37,12 +39,11 @@ export interface EventSummary {
   /** 0 to 1: one minus the chance that every independent origin is wrong. */
   readonly confidence: number;
   readonly firstReportedAt: string | undefined;
+  /** What was known on which day: `EventKnowledge` as text, a line for each day on which it changed. */
+  readonly known: readonly string[];
   readonly participants: readonly (Participant & { readonly articles: readonly ArticleId[] })[];
   readonly places: readonly { readonly place: EntityId; readonly articles: readonly ArticleId[] }[];
 }
-
-/** What one report says outweighs another in this order; a denial beside an allegation is kept as `disputed`. */
-const STATUS_ORDER: readonly EventStatus[] = ['occurred', 'alleged', 'denied', 'planned'];
 
 /** Sums up an event from its reports; the result does not depend on their order. Throws on an empty list. */
 export function summariseEvent(reports: readonly SourcedReport[]): EventSummary {
@@ -58,7 +59,7 @@ export function summariseEvent(reports: readonly SourcedReport[]): EventSummary 
   if (first === undefined) throw new RangeError('an event has at least one report');
   const best = sorted.reduce((a, b) => (b.report.confidence > a.report.confidence ? b : a));
   const dated = bestDated(sorted);
-  const origins = independentOrigins(sorted.map(toOrigin));
+  const origins = independentOrigins(sorted.map(originOf));
   const disagreements = disagreementsOf(sorted);
   const statuses = new Set(sorted.map(({ report }) => report.status));
   const participants = gather(
@@ -82,7 +83,7 @@ export function summariseEvent(reports: readonly SourcedReport[]): EventSummary 
     dateEnd: dated?.dateEnd ?? sorted.find(({ report }) => endsLater(report, dated))?.report.dateEnd,
     datePrecision: precisionOf(dated?.date),
     dateBasis: dated?.dateBasis ?? 'unknown',
-    status: STATUS_ORDER.find((status) => statuses.has(status)) ?? 'alleged',
+    status: statusOf(statuses),
     disputed: disagreements.includes('status'),
     disagreements,
     plover: EVENT_TYPES[first.report.type].plover(countries.size),
@@ -91,9 +92,26 @@ export function summariseEvent(reports: readonly SourcedReport[]): EventSummary 
     sourceCount: origins.length,
     confidence: combinedConfidence(sorted, origins),
     firstReportedAt: first.publishedAt,
-    participants: participants.map(({ item: { entity, role }, articles }) => ({ entity, role, articles })),
+    known: knowledgeOf(sorted).map(formatKnowledge),
+    participants: participants.map(({ item: { entity, role }, articles }) => ({
+      entity,
+      role,
+      ...sectorsOf(sorted, entity, role),
+      articles,
+    })),
     places: places.map(({ item, articles }) => ({ place: item, articles })),
   };
+}
+
+/** Every sector in which a report has the participant act. */
+function sectorsOf(reports: readonly SourcedReport[], entity: EntityId, role: Participant['role']) {
+  const found = new Set(
+    reports
+      .flatMap(({ report }) => report.participants)
+      .filter((participant) => participant.entity === entity && participant.role === role)
+      .flatMap(({ sectors = [] }) => sectors),
+  );
+  return found.size === 0 ? {} : { sectors: Sector.options.filter((sector) => found.has(sector)) };
 }
 
 /** What the reports name, each once and sorted by key, with the articles that name it. */
@@ -132,10 +150,6 @@ function bestDated(sorted: readonly SourcedReport[]): EventReport | undefined {
 
 function endsLater({ dateEnd }: EventReport, dated: EventReport | undefined): boolean {
   return dateEnd !== undefined && dateEnd > (dated?.date ?? '');
-}
-
-function toOrigin({ article, publisher, sketch, report }: SourcedReport) {
-  return { article, publisher, sketch, cited: report.cites ?? [], quote: report.quote };
 }
 
 /** A denial beside an assertion, two days that are both in the text, two numbers of the same thing. */

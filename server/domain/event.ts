@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EventType } from './event-types/index.ts';
 import { EntityId, EventId, SourceId } from './ids.ts';
 import { DateBasis, PartialDate } from './partial-date.ts';
+import { Sector } from './sector.ts';
 
 export const EventStatus = z.enum(['occurred', 'planned', 'alleged', 'denied']);
 export type EventStatus = z.infer<typeof EventStatus>;
@@ -13,7 +14,12 @@ export type Disagreement = z.infer<typeof Disagreement>;
 export const ParticipantRole = z.enum(['actor', 'recipient', 'host', 'participant', 'platform']);
 export type ParticipantRole = z.infer<typeof ParticipantRole>;
 
-export const Participant = z.strictObject({ entity: EntityId, role: ParticipantRole });
+export const Participant = z.strictObject({
+  entity: EntityId,
+  role: ParticipantRole,
+  /** What they act for, where the words say it; a defence minister is both of the government and of the military. */
+  sectors: z.array(Sector).min(1).exactOptional(),
+});
 export type Participant = z.infer<typeof Participant>;
 
 /** A rule's certainty, 0 to 1. */

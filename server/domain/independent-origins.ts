@@ -25,33 +25,58 @@ const SKETCH = 48;
  * on the order of the articles.
  */
 export function independentOrigins(articles: readonly Origin[]): readonly (readonly ArticleId[])[] {
-  const parents = articles.map((_, index) => index);
+  const origins = startOrigins();
+  for (const article of articles) origins.add(article);
+  return origins.groups();
+}
+
+/** Origins that grow by one article after another, so that their number is known for every day without starting over. */
+interface GrowingOrigins {
+  readonly add: (article: Origin) => void;
+  readonly count: () => number;
+  readonly groups: () => readonly (readonly ArticleId[])[];
+}
+
+export function startOrigins(): GrowingOrigins {
+  const articles: ArticleId[] = [];
+  const parents: number[] = [];
+  const firstWith = new Map<string, number>();
+  const likelyReprints = startReprints();
+  let count = 0;
   const rootOf = (index: number): number => {
     const parent = parents[index] ?? index;
     return parent === index ? index : rootOf(parent);
   };
   const unite = (left: number, right: number) => {
-    parents[Math.max(rootOf(left), rootOf(right))] = Math.min(rootOf(left), rootOf(right));
+    const [one, other] = [rootOf(left), rootOf(right)];
+    if (one === other) return;
+    parents[Math.max(one, other)] = Math.min(one, other);
+    count -= 1;
   };
-  const firstWith = new Map<string, number>();
-  articles.forEach((article, index) => {
-    for (const trait of traitsOf(article)) {
-      const first = firstWith.get(trait);
-      if (first === undefined) firstWith.set(trait, index);
-      else unite(first, index);
-    }
-  });
-  forLikelyReprints(articles, (left, right) => {
-    if (rootOf(left) === rootOf(right)) return;
-    const [one, other] = [articles[left]?.sketch ?? [], articles[right]?.sketch ?? []];
-    if (resemblance(one, other) >= SAME_TEXT) unite(left, right);
-  });
-  const groups = new Map<number, Set<ArticleId>>();
-  articles.forEach(({ article }, index) => {
-    const root = rootOf(index);
-    groups.set(root, (groups.get(root) ?? new Set()).add(article));
-  });
-  return [...groups.values()].map((group) => [...group].toSorted());
+  return {
+    add: (article) => {
+      const index = parents.push(parents.length) - 1;
+      articles.push(article.article);
+      count += 1;
+      for (const trait of traitsOf(article)) {
+        const first = firstWith.get(trait);
+        if (first === undefined) firstWith.set(trait, index);
+        else unite(first, index);
+      }
+      for (const { other, sketch } of likelyReprints(index, article.sketch))
+        if (rootOf(other) !== rootOf(index) && resemblance(sketch, article.sketch) >= SAME_TEXT)
+          unite(other, index);
+    },
+    count: () => count,
+    groups: () => {
+      const groups = new Map<number, Set<ArticleId>>();
+      articles.forEach((article, index) => {
+        const root = rootOf(index);
+        groups.set(root, (groups.get(root) ?? new Set()).add(article));
+      });
+      return [...groups.values()].map((group) => [...group].toSorted());
+    },
+  };
 }
 
 /** Who cites two sources ties neither to the other. */
@@ -65,26 +90,32 @@ function traitsOf({ article, publisher, cited, quote, sketch }: Origin): readonl
   ];
 }
 
-/** Calls `visit` for pairs whose sketches share enough to be of one text, so that not every pair has to be compared. */
-function forLikelyReprints(articles: readonly Origin[], visit: (left: number, right: number) => void): void {
-  const holders = new Map<number, number[]>();
+interface Reprint {
+  readonly other: number;
+  readonly sketch: readonly number[];
+}
+
+/** Names those before whose sketches share enough to be of one text, so that not every pair has to be compared. */
+function startReprints(): (index: number, sketch: readonly number[]) => readonly Reprint[] {
+  const holders = new Map<number, Reprint[]>();
   const seen = new Set<string>();
-  articles.forEach(({ sketch }, index) => {
+  return (index, sketch) => {
     // Copies of one text are one by their common trait.
-    if (seen.has(sketch.join())) return;
+    if (seen.has(sketch.join())) return [];
     seen.add(sketch.join());
-    const shared = new Map<number, number>();
+    const shared = new Map<Reprint, number>();
+    const own = { other: index, sketch };
     for (const hash of sketch) {
       const others = holders.get(hash) ?? [];
       for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      others.push(index);
+      others.push(own);
       holders.set(hash, others);
     }
-    for (const [other, count] of shared) {
-      const union = sketch.length + (articles[other]?.sketch.length ?? 0) - count;
-      if (count >= SAME_TEXT * Math.min(SKETCH, union)) visit(other, index);
-    }
-  });
+    return [...shared].flatMap(([other, count]) => {
+      const union = sketch.length + other.sketch.length - count;
+      return count >= SAME_TEXT * Math.min(SKETCH, union) ? [other] : [];
+    });
+  };
 }
 
 /** How much two texts have in common, 0 to 1: an estimate of the Jaccard coefficient of their shingles from bottom-k

@@ -8,7 +8,8 @@ const instant = z.iso.datetime();
 export const JobId = z.uuid().meta({ description: 'The id of a job.' });
 export type JobId = z.infer<typeof JobId>;
 
-/** `failed`: the store went away or this program erred; what was stored before stays, as after `cancelled`. */
+/** `failed`: the store stayed away, and then the job is `resumable`, or this program erred; what was stored before stays,
+ *  as after `cancelled`. */
 export const JobState = z.enum(['queued', 'running', 'done', 'cancelled', 'failed']);
 export type JobState = z.infer<typeof JobState>;
 
@@ -36,8 +37,10 @@ export const Job = z.strictObject({
   createdAt: instant,
   startedAt: instant.exactOptional(),
   finishedAt: instant.exactOptional(),
-  /** Why it failed, or what stays of a cancelled one. */
+  /** Why it failed or waits, or what stays of a cancelled one. */
   note: z.string().exactOptional(),
+  /** Present on a failed one that goes on where it ended, when asked to or at the next start of the server. */
+  resumable: z.literal(true).exactOptional(),
 });
 export type Job = z.infer<typeof Job>;
 
@@ -85,7 +88,12 @@ export type JobProgress = z.infer<typeof JobProgress>;
 
 /** What happened, in order. */
 export const JobEventBody = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('state'), state: JobState, note: z.string().exactOptional() }),
+  z.strictObject({
+    type: z.literal('state'),
+    state: JobState,
+    note: z.string().exactOptional(),
+    resumable: z.literal(true).exactOptional(),
+  }),
   /** An archive was opened; the archive itself counts as a file too. */
   z.strictObject({ type: z.literal('files'), archive: z.string(), found: count }),
   z.strictObject({

@@ -105,6 +105,22 @@ export const PathsRequest = z.strictObject({
     .max(8)
     .default(6)
     .meta({ description: 'How many relationships at most.' }),
+  kinds: listOf(NodeKind)
+    .meta({ description: 'Paths lead through nodes of these kinds only.', examples: [['Person', 'Event']] })
+    .exactOptional(),
+  avoid: listOf(NodeId)
+    .meta({ description: 'Paths do not lead through these nodes.', examples: [['country/US']] })
+    .exactOptional(),
+  maxLinks: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .meta({ description: 'Paths do not lead through nodes with more relationships than this.' })
+    .exactOptional(),
+  order: z.enum(['shortest', 'attested']).default('shortest').meta({
+    description: 'First the shortest, or those whose least reported event has the most independent sources.',
+  }),
   limit: limit(3, 20),
 });
 export type PathsRequest = z.infer<typeof PathsRequest>;

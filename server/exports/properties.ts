@@ -31,6 +31,7 @@ export const NODE_PROPERTIES: Readonly<Record<NodeKind, Columns>> = {
     disagreements: 'strings',
     disputed: 'boolean',
     firstReportedAt: 'string',
+    known: 'strings',
     plover: 'string',
     series: 'string',
     sourceCount: 'int',

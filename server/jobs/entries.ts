@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { MailuoError, type Job, type JobEventBody, type JobId, type JobState } from '#domain';
-import { applyEvent, isFinished } from './job-state.ts';
+import { applyEvent, isOver } from './job-state.ts';
 import { openJournal, type Journal } from './journal.ts';
 import type { JobLimits } from './limits.ts';
 import { dropInputs, jobFolder, loadRecords, saveRecord, type JobFolder, type JobInput } from './record.ts';
@@ -28,6 +28,10 @@ export interface Entries {
   readonly tell: (entry: Entry, body: JobEventBody) => Promise<void>;
   /** Ends a job and drops what was sent for it, and the record of the oldest one where there are too many. */
   readonly finish: (entry: Entry, state: JobState, note?: string) => Promise<void>;
+  /** Ends a job that can go on later: what was sent for it is kept. */
+  readonly suspend: (entry: Entry, note: string) => Promise<void>;
+  /** Makes a job that was suspended one that waits; throws `conflict` for any other. */
+  readonly wake: (entry: Entry) => Promise<void>;
 }
 
 /** Those of earlier starts are in it. */
@@ -42,7 +46,7 @@ export async function openEntries(root: string, limits: JobLimits, clock: () => 
     return entry;
   };
   const dropOldest = async () => {
-    const finished = [...entries.values()].filter(({ job }) => isFinished(job.state));
+    const finished = [...entries.values()].filter(({ job }) => isOver(job));
     for (const { job, folder } of finished.slice(0, Math.max(0, finished.length - limits.kept))) {
       entries.delete(job.id);
       await rm(folder.root, { recursive: true, force: true });
@@ -56,7 +60,7 @@ export async function openEntries(root: string, limits: JobLimits, clock: () => 
   };
   for (const { job, inputs } of await loadRecords(root)) {
     const entry = enter(job, inputs);
-    if (isFinished(job.state)) await dropInputs(entry.folder);
+    if (isOver(job)) await dropInputs(entry.folder);
     else entry.job = await upToDate(entry);
   }
   return {
@@ -73,6 +77,19 @@ export async function openEntries(root: string, limits: JobLimits, clock: () => 
       await tell(entry, { type: 'state', state, ...(note === undefined ? {} : { note }) });
       await dropInputs(entry.folder);
       await dropOldest();
+    },
+    suspend: (entry, note) => tell(entry, { type: 'state', state: 'failed', note, resumable: true }),
+    wake: async (entry) => {
+      const { id, state, resumable } = entry.job;
+      if (resumable !== true)
+        throw new MailuoError(
+          'conflict',
+          `job ${id} is ${state}; only one that failed because the store was away can be resumed`,
+        );
+      // At once, so that of two who ask the second is told that it is not to be resumed any more.
+      const { resumable: _resumable, ...job } = entry.job;
+      Object.assign(entry, { job, stop: new AbortController(), hasStarted: false });
+      await tell(entry, { type: 'state', state: 'queued', note: 'goes on where it failed' });
     },
   };
 }

@@ -7,8 +7,9 @@ import { openReadingPool, type ReadingPool } from '../../ingest/index.ts';
 import { createPageFetcher, type FetchPage } from './fetch/fetch-page.ts';
 import { incomingFiles } from './incoming.ts';
 import { countsOf, openEntries, type Entries, type Entry } from './entries.ts';
-import { earlierIn, isFinished } from './job-state.ts';
+import { earlierIn, isFinished, isOver } from './job-state.ts';
 import { JOB_LIMITS, type JobLimits } from './limits.ts';
+import { isStoreAway, patientStore, type StoreChange } from './patient-store.ts';
 import { jobFolder, type JobFolder, type JobInput } from './record.ts';
 import { runJob } from './run-job.ts';
 
@@ -21,6 +22,8 @@ export interface Jobs {
   readonly get: (id: JobId) => Job;
   /** Has the caller put the inputs into a folder and queues them. Throws `too_many_requests` where too many wait. */
   readonly add: (kind: Job['kind'], spool: Spool) => Promise<Job>;
+  /** Has one that failed because the store was away go on where it ended. Throws `conflict` for any other. */
+  readonly resume: (id: JobId) => Promise<Job>;
   /** Returns once it has stopped, after the articles in hand. Throws `conflict` where it is finished already. */
   readonly cancel: (id: JobId) => Promise<Job>;
   /** Ends when the job is finished, the signal says so, or the server closes. */
@@ -43,7 +46,7 @@ export interface JobsOptions {
   readonly clock?: () => Date;
 }
 
-/** Takes up the jobs that an earlier start left unfinished. */
+/** Takes up the jobs that an earlier start left unfinished, and those that failed because the store was away. */
 export async function openJobs(options: JobsOptions): Promise<Jobs> {
   const { store, folder: root, fetchPage = createPageFetcher(), limits = JOB_LIMITS } = options;
   const { pool = openReadingPool(), clock = () => new Date() } = options;
@@ -56,40 +59,42 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
     // Where not even its failure can be written down, who cancels it is told, and the next start takes it up.
     entry.ended.catch(() => undefined);
   };
-  for (const entry of entries.all()) if (!isFinished(entry.job.state)) enqueue(entry);
+  const takeUp = async (entry: Entry) => {
+    await entries.wake(entry);
+    enqueue(entry);
+  };
+  for (const entry of entries.all()) {
+    if (entry.job.resumable === true) await takeUp(entry);
+    else if (!isFinished(entry.job.state)) enqueue(entry);
+  }
+  const list = () => entries.all().map(({ job }) => job);
 
   let receiving = 0;
   return {
     limits,
-    list: () =>
-      entries
-        .all()
-        .map(({ job }) => job)
-        .toReversed(),
+    list: () => list().toReversed(),
     get: (id) => entries.find(id).job,
     add: async (kind, spool) => {
       refuseTooMany(entries, receiving, limits);
       receiving += 1;
       try {
-        const id = randomUUID();
-        const inputs = await spoolInto(jobFolder(root, id), spool);
-        const createdAt = clock().toISOString();
-        const entry = entries.enter(
-          { id, kind, state: 'queued', counts: countsOf(inputs), createdAt },
-          inputs,
-        );
-        await entries.tell(entry, { type: 'state', state: 'queued' });
+        const entry = await receive(kind, spool, { root, entries, clock });
         enqueue(entry);
         return entry.job;
       } finally {
         receiving -= 1;
       }
     },
+    resume: async (id) => {
+      const entry = entries.find(id);
+      await takeUp(entry);
+      return entry.job;
+    },
     cancel: (id) => cancel(entries.find(id), entries),
     follow: (id, after, signal) => {
       const entry = entries.find(id);
-      const isOver = () => isFinished(entry.job.state) || closing.signal.aborted;
-      return entry.journal.follow({ after, isOver, signal });
+      const hasEnded = () => isFinished(entry.job.state) || closing.signal.aborted;
+      return entry.journal.follow({ after, isOver: hasEnded, signal });
     },
     history: (id) => entries.find(id).journal.all(),
     close: async () => {
@@ -112,13 +117,16 @@ async function run(entry: Entry, { entries, closing, store, pool, fetchPage, lim
   const wasRunning = entry.job.state === 'running';
   entry.hasStarted = true;
   const signal = AbortSignal.any([entry.stop.signal, closing]);
+  const tellOfStore = (change: StoreChange) =>
+    entries.tell(entry, { type: 'state', state: 'running', note: noteOf(change, limits.patienceMs) });
   try {
     const earlier = earlierIn(await entry.journal.all());
     const note = wasRunning ? { note: 'goes on after the server was stopped' } : {};
     await entries.tell(entry, { type: 'state', state: 'running', ...note });
     const { folder, inputs } = entry;
+    const { patienceMs } = limits;
     await runJob(entry.job, incomingFiles(inputs, { folder, limits, fetchPage, signal }), {
-      store,
+      store: patientStore(store, { patienceMs, signal, onChange: tellOfStore }),
       pool,
       earlier,
       signal,
@@ -130,18 +138,46 @@ async function run(entry: Entry, { entries, closing, store, pool, fetchPage, lim
   } catch (error) {
     // What fails while everything closes is tried again at the next start.
     if (closing.aborted) return;
-    await entries.finish(entry, 'failed', error instanceof Error ? error.message : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    if (entry.stop.signal.aborted) await entries.finish(entry, 'cancelled', whatStays(entry.job));
+    else if (isStoreAway(error)) await entries.suspend(entry, suspended(why, entry.job));
+    else await entries.finish(entry, 'failed', why);
   }
 }
 
+function noteOf(change: StoreChange, patienceMs: number): string {
+  return change === 'back'
+    ? 'goes on: the store is back'
+    : `waits up to ${patienceMs / 1000} s for the store: ${change.away}`;
+}
+
+function suspended(why: string, { id }: Job): string {
+  return `the store stayed away; POST /api/jobs/${id}/resume goes on, as does the next start of the server. ${why}`;
+}
+
 async function cancel(entry: Entry, entries: Entries): Promise<Job> {
-  const { id, state } = entry.job;
-  if (isFinished(state))
+  const { id, state, resumable } = entry.job;
+  if (isOver(entry.job))
     throw new MailuoError('conflict', `job ${id} is ${state} already; what it stored stays`);
   entry.stop.abort();
-  if (entry.hasStarted) await entry.ended;
+  if (entry.hasStarted && resumable !== true) await entry.ended;
   else await entries.finish(entry, 'cancelled', whatStays(entry.job));
   return entry.job;
+}
+
+interface Reception {
+  readonly root: string;
+  readonly entries: Entries;
+  readonly clock: () => Date;
+}
+
+async function receive(kind: Job['kind'], spool: Spool, { root, entries, clock }: Reception): Promise<Entry> {
+  const id = randomUUID();
+  const inputs = await spoolInto(jobFolder(root, id), spool);
+  const job = { id, kind, counts: countsOf(inputs), createdAt: clock().toISOString() };
+  const entry = entries.enter({ ...job, state: 'queued' }, inputs);
+  await entries.tell(entry, { type: 'state', state: 'queued' });
+  return entry;
 }
 
 function refuseTooMany(entries: Entries, receiving: number, { queued }: JobLimits): void {

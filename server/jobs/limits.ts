@@ -17,6 +17,8 @@ export interface JobLimits {
   readonly queued: number;
   /** Finished jobs of which the record is kept. */
   readonly kept: number;
+  /** How long a job waits for a store that is away before it fails, to be resumed later; in milliseconds. */
+  readonly patienceMs: number;
   /** Between signs of life in a stream of events. */
   readonly heartbeatMs: number;
 }
@@ -31,5 +33,6 @@ export const JOB_LIMITS: JobLimits = {
   nesting: 3,
   queued: 20,
   kept: 200,
+  patienceMs: 300_000,
   heartbeatMs: 15_000,
 };

@@ -30,6 +30,7 @@ async function run(job: Job, options: Partial<RunOptions> & { readonly bad?: rea
           : { origin, graph: anArticleGraph({ key: origin }) };
         return Promise.resolve({ outcomes: [outcome], isEnd: true, broken: undefined });
       },
+      readItem: () => Promise.reject(new Error('not asked for')),
       close: () => Promise.resolve(),
     },
     store: {
@@ -95,6 +96,15 @@ test('what an earlier start wrote down is not done again', async () => {
   const { batches, told } = await run(aJob(3), { earlier: earlierIn(events) });
   expect(batches).toEqual([2]);
   expect(filesIn(told)).toEqual(['f2 done', 'f3 done']);
+});
+
+test('a file of which only bad articles were found, before and after a restart, is set aside as a whole', async () => {
+  const { told } = await run(aJob(2), { bad: ['f1', 'f2'] });
+  const [first] = told;
+  if (first === undefined) throw new Error('nothing was told');
+  const events = [{ seq: 1, at: '', ...first }];
+  const after = await run(aJob(2), { bad: ['f1', 'f2'], earlier: earlierIn(events) });
+  expect(filesIn(after.told)).toEqual(['f1 quarantined', 'f2 quarantined']);
 });
 
 test('where the store is gone, the job fails and nothing is said of its articles', async () => {

@@ -39,9 +39,9 @@ async function* stepsIn(each: Incoming, options: StepOptions): AsyncGenerator<St
 
 async function* stepsOfFile(incoming: IncomingFile, { pool, earlier }: StepOptions): AsyncGenerator<Step> {
   const { name } = incoming;
-  const from = earlier.articlesOf(name);
-  const file = { name, articles: from, good: from };
-  for await (const outcomes of readIncoming(incoming, pool, from)) {
+  const before = earlier.articlesOf(name);
+  const file = { name, ...before };
+  for await (const outcomes of readIncoming(incoming, pool, before.articles)) {
     for (const read of outcomes) yield { type: 'article', file, read };
   }
   yield { type: 'end', file };

@@ -4,7 +4,7 @@ import { runCypher } from './cypher.ts';
 import { events } from './events.ts';
 import { exportGraph } from './export.ts';
 import { health, ready } from './health.ts';
-import { cancelJob, createJob, job, jobAdded, jobEvents, jobQuarantine, jobs } from './jobs.ts';
+import { cancelJob, createJob, job, jobAdded, jobEvents, jobQuarantine, jobs, resumeJob } from './jobs.ts';
 import { evidence, neighbours, node } from './nodes.ts';
 import { openapi } from './openapi.ts';
 import {
@@ -57,6 +57,7 @@ export const ROUTES: readonly Route[] = [
   jobs,
   job,
   cancelJob,
+  resumeJob,
   jobEvents,
   jobQuarantine,
   jobAdded,

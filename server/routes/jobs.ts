@@ -126,6 +126,16 @@ export const job = jsonRoute({
   handle: (input, context) => jobsOf(context).get(input.params.id),
 });
 
+export const resumeJob = jsonRoute({
+  method: 'post',
+  path: '/jobs/:id/resume',
+  summary: 'Has a job that failed because the store was away go on where it ended.',
+  fails: ['conflict', 'not_found'],
+  params,
+  answer: Job,
+  handle: (input, context) => jobsOf(context).resume(input.params.id),
+});
+
 export const cancelJob = jsonRoute({
   method: 'delete',
   path: '/jobs/:id',

@@ -2,6 +2,7 @@ import type { Engine } from './engine.ts';
 import type { GraphStore } from './graph-store.ts';
 import { migrate } from './migrate.ts';
 import { deleteArticle, putArticles } from './put/articles.ts';
+import { knownInputs } from './put/inputs.ts';
 import { article, articles } from './read/article.ts';
 import { articleGraphs } from './read/article-graphs.ts';
 import { events } from './read/events.ts';
@@ -23,6 +24,7 @@ export function createCypherStore(engine: Engine): GraphStore {
     workspace: createWorkspace(engine),
     migrate: () => migrate(engine),
     putArticles: (batch, options) => putArticles(engine, batch, options),
+    knownInputs: (hashes, ingestVersion) => knownInputs(engine, hashes, ingestVersion),
     deleteArticle: (id) => deleteArticle(engine, id),
     articles: (request) => articles(engine, request),
     article: (id) => article(engine, id),

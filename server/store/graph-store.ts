@@ -33,9 +33,20 @@ export interface PutOutcome {
   readonly outcome: 'stored' | 'unchanged' | 'replaced';
 }
 
+/** A file, or a line of one, whose articles are all stored with the batch that names it. */
+export interface DealtInput {
+  /** Of what it held: the same content has the same. */
+  readonly hash: string;
+  readonly ingestVersion: string;
+  /** All that it gave, of this batch or an earlier one. */
+  readonly articles: readonly ArticleId[];
+}
+
 export interface PutOptions {
   /** Replace what is stored by what is offered, whichever edition it is. */
   readonly force?: boolean;
+  /** Noted with the batch, all or none, for `knownInputs`. */
+  readonly inputs?: readonly DealtInput[];
 }
 
 export interface QueryOptions {
@@ -71,6 +82,10 @@ export interface GraphStore {
    *  is left alone. Of two editions of one article (same id, other content) the later published stays, then the longer,
    *  so that order never matters; `force` takes the offered one. An older ingest version always gives way. */
   putArticles(batch: readonly ArticleGraph[], options?: PutOptions): Promise<readonly PutOutcome[]>;
+
+  /** Of the hashes of inputs, those that were dealt with by this ingest version and whose articles are all there still;
+   *  with how many these are. */
+  knownInputs(hashes: readonly string[], ingestVersion: string): Promise<ReadonlyMap<string, number>>;
 
   /** Takes away the article and exactly what only it supported; false where it was not there. */
   deleteArticle(id: ArticleId): Promise<boolean>;

@@ -24,12 +24,15 @@ const BUILT_IN_FUNCTIONS: ReadonlySet<string> = new Set([
   'vector',
 ]);
 
-/** Brackets within brackets, at most. Neo4j's planner works on thousands of them for minutes and heeds no time limit. */
-const DEEPEST = 100;
+/** Brackets within brackets, at most. Neo4j's planner works on forty of them, with AND and OR in turns, for minutes and
+ *  heeds no time limit. */
+const DEEPEST = 20;
+/** Braces within braces, at most: subqueries in subqueries take it as long from about twelve on. */
+const DEEPEST_BRACES = 6;
 
 /** Operators and clauses of one statement, at most, for the same reason. */
-const MOST_STEPS = 300;
-const STEP = /\b(?:AND|OR|XOR|NOT|WHEN|MATCH|WITH|UNWIND|UNION|CALL)\b|[-+*/^%]/gi;
+const MOST_STEPS = 200;
+const STEP = /\b(?:AND|OR|XOR|NOT|WHEN|MATCH|WITH|UNWIND|UNION|CALL)\b|[-+*/^%|&!]/gi;
 /** Relationships in patterns; the order in which to walk them is what takes long to plan. */
 const MOST_RELATIONSHIPS = 30;
 const CHAIN = /(?:\s*\.\s*\w+){50}|(?:\[[^\]]{0,100}\]\s*){50}/;
@@ -49,10 +52,16 @@ export function refuseUnsafeWords(statement: string): void {
       'A Latin letter or sign written as an escape (\\u0041) is refused: write it as it is.',
     );
   }
-  if (depthOf(words) > DEEPEST) {
+  if (depthOf(words, '([{', ')]}') > DEEPEST) {
     throw new MailuoError(
       'query_refused',
       `Brackets nested more than ${DEEPEST} deep are refused; build lists in steps.`,
+    );
+  }
+  if (depthOf(words, '{', '}') > DEEPEST_BRACES) {
+    throw new MailuoError(
+      'query_refused',
+      `Subqueries or maps nested more than ${DEEPEST_BRACES} deep are refused; ask in several statements.`,
     );
   }
   const steps = words.match(STEP)?.length ?? 0;
@@ -102,12 +111,12 @@ export function procedureRefusal(name: string): MailuoError {
   );
 }
 
-function depthOf(words: string): number {
+function depthOf(words: string, opening: string, closing: string): number {
   let depth = 0;
   let deepest = 0;
   for (const character of words) {
-    if ('([{'.includes(character)) depth += 1;
-    else if (')]}'.includes(character)) depth -= 1;
+    if (opening.includes(character)) depth += 1;
+    else if (closing.includes(character)) depth -= 1;
     deepest = Math.max(deepest, depth);
   }
   return deepest;

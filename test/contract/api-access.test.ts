@@ -66,6 +66,22 @@ describe('a server with tokens', () => {
     expect((await fetch(article, { ...remove, ...bearer(made.admin.token) })).status).toBe(404);
   });
 
+  test('gives whole articles to editors, and to readers the articles without their texts, and says so', async () => {
+    const at = await serve({ tokens });
+    const body = JSON.stringify({ selection: { kind: 'all', articles: true }, format: 'ndjson' });
+    const asked = async (token: string) => {
+      const headers = { 'content-type': 'application/json', ...bearer(token).headers };
+      const response = await fetch(`${at}/api/export`, { method: 'POST', headers, body });
+      const lines = (await response.text()).trimEnd().split('\n');
+      const count = (of: string) => lines.filter((line) => line.startsWith(of)).length;
+      const counts = { nodes: count('{"node":{"id":"article/'), texts: count('{"article":') };
+      return { ...counts, leftOut: response.headers.get('x-left-out') };
+    };
+    expect(await asked(made.editor.token)).toEqual({ nodes: 2, texts: 2, leftOut: null });
+    const leftOut = 'the texts of the articles, which need the role editor';
+    expect(await asked(made.reader.token)).toEqual({ nodes: 2, texts: 0, leftOut });
+  });
+
   test.for(ROUTES.filter(({ role }) => role !== 'anyone'))(
     'asks for one at $method $path, before it looks at anything else',
     async ({ method, path }) => {

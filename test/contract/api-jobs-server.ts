@@ -26,12 +26,14 @@ export interface JobsServerOptions {
   readonly limits?: Limits;
   readonly fetchPage?: FetchPage;
   readonly port?: number;
+  /** Of a store elsewhere. */
+  readonly address?: string;
 }
 
-/** The real application on an embedded store of its own, with jobs. */
+/** The real application on an embedded store of its own, or on another one, with jobs. */
 export async function openJobsServer(options: JobsServerOptions = {}): Promise<JobsServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'mailuo-jobs-')));
-  const store = await openStore(`embedded:${join(folder, 'graph')}`);
+  const store = await openStore(options.address ?? `embedded:${join(folder, 'graph')}`);
   await store.migrate();
   const jobs = await openJobs({
     store,

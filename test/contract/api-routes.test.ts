@@ -57,6 +57,7 @@ test('the API is these operations, each with a summary', () => {
     'post /cypher',
     'post /export',
     'post /jobs',
+    'post /jobs/:id/resume',
     'post /queries',
     'post /queries/:name/run',
     'post /queries/import',

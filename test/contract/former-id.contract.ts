@@ -37,6 +37,20 @@ export function formerIdContract({ store, test }: ContractContext): void {
     }
   });
 
+  test('an export finds named events by the ids that they had, each once and with its edges', async () => {
+    await store().putArticles([vague, exact]);
+    const exported = async (...ids: readonly string[]) => {
+      const found: string[] = [];
+      const selection = { kind: 'nodes' as const, ids: ids.map((id) => NodeId.parse(id)) };
+      for await (const each of store().export(selection))
+        found.push('node' in each ? each.node.id : each.edge.id);
+      return found;
+    };
+    const edge = `TOOK_PART_IN|person/dong-jun|${EXACT}|participant`;
+    expect(await exported(VAGUE, 'person/dong-jun')).toEqual([EXACT, 'person/dong-jun', edge]);
+    expect(await exported(EXACT, VAGUE, 'event/meeting/2024-10/none')).toEqual([EXACT]);
+  });
+
   test('once the vague report is gone, so is the id that it alone gave', async () => {
     await store().putArticles([vague, exact]);
     expect((await store().node(VAGUE)).node.id).toBe(EXACT);
@@ -52,7 +66,7 @@ export function formerIdContract({ store, test }: ContractContext): void {
     expect(await failureOf(store().node(EXACT))).toContain(EXACT);
   });
 
-  test('what one id named and several events are told of now is not found, and the answer names them', async () => {
+  test('what one id named and several events are told of now is not found but named, and all of them exported', async () => {
     const actors = [['dong'], ['putin']] as const;
     const told = (key: string, date: string, event: string, index: 0 | 1) =>
       anArticleGraph({ key, events: [{ key: event, date, actors: actors[index] }] });
@@ -63,7 +77,12 @@ export function formerIdContract({ store, test }: ContractContext): void {
       told('d', '2024-10-20', 'y', 1),
     ]);
     const message = await failureOf(store().node(VAGUE));
-    expect(message).toContain('event/meeting/2024-10-14/x, event/meeting/2024-10-20/y');
+    const events = ['event/meeting/2024-10-14/x', 'event/meeting/2024-10-20/y'];
+    expect(message).toContain(events.join(', '));
+    const nodes: string[] = [];
+    for await (const each of store().export({ kind: 'nodes', ids: [VAGUE] }))
+      if ('node' in each) nodes.push(each.node.id);
+    expect(nodes).toEqual(events);
   });
 
   test('an id that no event had is not found', async () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openStore, type GraphStore } from '#store';
 import { loadLexicons } from '../../ingest/lexicons/load.ts';
 import { createPipeline, type Pipeline } from '../../ingest/pipeline.ts';
-import { ingestPaths } from '../../ingest/worker/ingest-run.ts';
+import { ingestPaths, type IngestOptions } from '../../ingest/worker/ingest-run.ts';
 import { openQuarantine } from '../../ingest/worker/quarantine.ts';
 
 let pipeline: Pipeline;
@@ -26,15 +26,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+interface RunOptions extends Pick<IngestOptions, 'batchSize' | 'force' | 'signal' | 'onProgress'> {
+  readonly reading?: Pipeline;
+}
+
 const article = (title: string, text: string, url: string, publishedAt = '2024-10-15') =>
   JSON.stringify({ title, text, url, publishedAt });
-const run = ({ batchSize = 2, force = false } = {}) =>
+const run = ({ reading = pipeline, ...options }: RunOptions = {}) =>
   ingestPaths([join(folder, 'in')], {
     store,
-    pipeline,
-    quarantine: openQuarantine(join(folder, 'quarantine.jsonl'), () => new Date(0)),
-    batchSize,
-    force,
+    pipeline: reading,
+    quarantine: openQuarantine(join(folder, 'quarantine.jsonl')),
+    batchSize: 2,
+    ...options,
   });
 const put = (name: string, content: string | Uint8Array) => writeFile(join(folder, 'in', name), content);
 
@@ -70,17 +74,66 @@ test('bad files are set aside with their reasons and stop none of the others', a
     `{"title":"无正文"}\nnot json\n${article('第四篇', '俄罗斯总统普京发表讲话。', 'https://a.example/4')}`,
   );
   expect(await run()).toEqual({ stored: 4, unchanged: 0, replaced: 0, quarantined: 4 });
-  const reasons = (await readFile(join(folder, 'quarantine.jsonl'), 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const entries = await openQuarantine(join(folder, 'quarantine.jsonl')).entries();
+  const reasons = entries.toSorted((a, b) => (a.origin < b.origin ? -1 : 1));
   expect(reasons.map(({ stage, reason }) => [stage, reason])).toEqual([
     ['read', expect.stringContaining('empty')],
     ['read', expect.stringContaining('binary')],
     ['read', expect.stringContaining('text')],
     ['read', expect.stringContaining('JSON')],
   ]);
-  expect(reasons[2].origin).toMatch(/c\.jsonl:1$/);
+  expect(reasons[2]?.origin).toMatch(/c\.jsonl:1$/);
+});
+
+test('a second run parses nothing that was dealt with, and one with force parses all', async () => {
+  await putThree();
+  await put('0-empty.md', '');
+  await run();
+  const parsed: string[] = [];
+  const watched: Pipeline = (document) => {
+    parsed.push(document.title);
+    return pipeline(document);
+  };
+  expect(await run({ reading: watched })).toEqual({ stored: 0, unchanged: 3, replaced: 0, quarantined: 1 });
+  expect(parsed).toEqual([]);
+  expect((await run({ reading: watched, force: true })).unchanged).toBe(3);
+  expect(parsed).toHaveLength(3);
+});
+
+test('the same bad item twice is one entry, and none once it is mended', async () => {
+  const file = join(folder, 'quarantine.jsonl');
+  await put('a.jsonl', '{"title":"无正文"}');
+  await run();
+  const once = await readFile(file, 'utf8');
+  await run();
+  expect(await readFile(file, 'utf8')).toBe(once);
+  await put('a.jsonl', article('有正文', '俄罗斯总统普京发表讲话。', 'https://a.example/5'));
+  await run();
+  expect(await openQuarantine(file).entries()).toEqual([]);
+});
+
+test('an article that the store refuses is set aside alone, and is read again the next time', async () => {
+  await putThree();
+  const spoilt: Pipeline = (document) => {
+    const extraction = pipeline(document);
+    return document.title === '普京抵达北京' ? { ...extraction, entities: new Map() } : extraction;
+  };
+  expect(await run({ reading: spoilt, batchSize: 10 })).toMatchObject({ stored: 2, quarantined: 1 });
+  const [entry, ...more] = await openQuarantine(join(folder, 'quarantine.jsonl')).entries();
+  expect(more).toEqual([]);
+  expect(entry).toMatchObject({ stage: 'store', origin: expect.stringMatching(/a\.jsonl:2$/) });
+  expect(entry?.hash).toMatch(/^[0-9a-f]{32}$/);
+  expect(await run()).toEqual({ stored: 1, unchanged: 2, replaced: 0, quarantined: 0 });
+});
+
+test('what is put after a stop is what a whole run would have put', async () => {
+  await putThree();
+  const stop = new AbortController();
+  const first = await run({ batchSize: 1, signal: stop.signal, onProgress: () => stop.abort() });
+  expect(first.stored).toBeGreaterThan(0);
+  expect(first.stored).toBeLessThan(3);
+  const { stored, unchanged } = await run();
+  expect([stored + first.stored, unchanged]).toEqual([3, first.stored]);
 });
 
 test('an article whose text was corrected later takes the place of the old one', async () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,17 +50,26 @@ async function printed(process: ReturnType<typeof start>, pattern: RegExp): Prom
 const store = () => `embedded:${join(folder, 'graph')}`;
 const noTrace = /^\s+at .+:\d+:\d+/m;
 
-test.for(['start', 'ingest', 'extract', 'query', 'queries', 'export', 'import', 'stats', 'mcp', 'token'])(
-  'mailuo %s --help says how it is used',
-  async (command) => {
-    const { code, out } = await run(command, '--help');
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`Usage: mailuo ${command}`));
-    // A group of commands lists them; each has help of its own.
-    if (['queries', 'token'].includes(command)) expect(out).toContain('Commands:');
-    else if (command !== 'extract') expect(out).toContain('--store');
-  },
-);
+test.for([
+  'start',
+  'ingest',
+  'quarantine',
+  'extract',
+  'query',
+  'queries',
+  'export',
+  'import',
+  'stats',
+  'mcp',
+  'token',
+])('mailuo %s --help says how it is used', async (command) => {
+  const { code, out } = await run(command, '--help');
+  expect(code).toBe(0);
+  expect(out).toMatch(new RegExp(`Usage: mailuo ${command}`));
+  // A group of commands lists them; each has help of its own.
+  if (['queries', 'quarantine', 'token'].includes(command)) expect(out).toContain('Commands:');
+  else if (command !== 'extract') expect(out).toContain('--store');
+});
 
 test.for([
   ['an unknown command', ['frobnicate'], /unknown command/],
@@ -93,6 +102,90 @@ test('extract prints one record a line, and names what it could not read', async
     .map((line) => JSON.parse(line));
   expect(more).toEqual([]);
   expect(record).toMatchObject({ file: 'a.txt', countries: expect.arrayContaining(['RU']) });
+});
+
+const line = (title: string, text: string) =>
+  `${JSON.stringify({ title, text, publishedAt: '2024-10-15' })}\n`;
+const jsonLines = (text: string) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((each) => JSON.parse(each));
+
+test('ingest --help says what one article may take', async () => {
+  const { out } = await run('ingest', '--help');
+  for (const option of [
+    '--threads',
+    '--batch',
+    '--max-bytes',
+    '--max-characters',
+    '--max-mentions',
+    '--max-seconds',
+  ])
+    expect(out).toMatch(new RegExp(`${option} <\\w+> .*\\(\\s*default:`, 's'));
+});
+
+test('ingest in JSON ends with what became of all, and says where the time went', async () => {
+  await writeFile(join(folder, 'a.jsonl'), line('普京抵达北京', '俄罗斯总统普京10月13日抵达北京进行访问。'));
+  const args = ['ingest', 'a.jsonl', '--json', '--profile', '--store', store()];
+  const { code, out } = await run(...args);
+  expect(jsonLines(out).at(-1)).toMatchObject({
+    type: 'summary',
+    stored: 1,
+    isStopped: false,
+    seconds: expect.any(Number),
+    milliseconds: { extract: expect.any(Number), write: expect.any(Number) },
+  });
+  expect(code).toBe(0);
+  expect(jsonLines((await run(...args)).out).at(-1)).toMatchObject({ stored: 0, unchanged: 1 });
+});
+
+test('ingest --watch goes on with new files until Ctrl-C, which ends it with code 130', async () => {
+  await mkdir(join(folder, 'in'));
+  await writeFile(
+    join(folder, 'in', 'a.jsonl'),
+    line('普京抵达北京', '俄罗斯总统普京10月13日抵达北京进行访问。'),
+  );
+  const watch = start('ingest', 'in', '--watch', '--json', '--store', store());
+  await printed(watch, /"type":"round","stored":1/);
+  await writeFile(
+    join(folder, 'in', 'b.jsonl'),
+    line('两国演习', '中国海军与俄罗斯海军上个月在日本海举行联合演习。'),
+  );
+  await printed(watch, /"type":"round","stored":1[^]*"type":"round","stored":1/);
+  watch.child.kill('SIGINT');
+  await once(watch.child, 'close');
+  expect(jsonLines(watch.output.out).at(-1)).toMatchObject({ type: 'summary', stored: 2, isStopped: true });
+  expect(watch.child.exitCode).toBe(130);
+});
+
+// Nine runs of the command.
+test('what is bad is listed, taken out, and read again once it is mended', { timeout: 180_000 }, async () => {
+  await writeFile(join(folder, 'a.jsonl'), '{"title":"无正文"}\n');
+  expect((await run('ingest', 'a.jsonl', '--store', store())).out).toMatch(
+    /quarantined 1 → see .*quarantine/,
+  );
+  const [entry] = jsonLines((await run('quarantine', 'list', '--json', '--store', store())).out);
+  expect(entry).toMatchObject({
+    origin: 'a.jsonl:1',
+    stage: 'read',
+    reason: expect.stringContaining('text'),
+  });
+  expect((await run('quarantine', 'list', '--store', store())).out).toMatch(
+    /stage +hash +origin +reason\n.*a\.jsonl:1/,
+  );
+  expect((await run('quarantine', 'export', '--store', store())).out).toBe('a.jsonl:1\n');
+  await run('quarantine', 'export', '--output', 'bad', '--store', store());
+  const files = await readdir(join(folder, 'bad'));
+  expect(files).toEqual([expect.stringMatching(/^[0-9a-f]{8}-a\.jsonl$/), 'reasons.jsonl']);
+  expect(await readFile(join(folder, 'bad', files[0] ?? ''), 'utf8')).toContain('无正文');
+
+  const stillBad = await run('quarantine', 'retry', '--store', store());
+  expect(stillBad.out).toMatch(/stored 0, .*still in quarantine 1/);
+  await writeFile(join(folder, 'a.jsonl'), line('有正文', '俄罗斯总统普京发表讲话。'));
+  const mended = await run('quarantine', 'retry', '--store', store());
+  expect(mended.out).toMatch(/stored 1, .*still in quarantine 0/);
+  expect((await run('quarantine', 'list', '--store', store())).out).toMatch(/empty/);
 });
 
 test('start fills an empty graph with the samples, says where it is, and starts at once the second time', async () => {

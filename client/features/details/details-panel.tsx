@@ -3,11 +3,14 @@ import { IconX } from '@tabler/icons-react';
 import { NodeId } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { isTieId } from '../../state/ties.ts';
+import { isCoMentionId } from '../../state/co-mentions.ts';
 import { useApp } from '../../ui/app-store.ts';
+import { EdgeDetails } from './edge-details.tsx';
+import { CoMentionDetails } from '../scene/co-mention-details.tsx';
 import { NodeDetails } from './node-details.tsx';
 import { TieDetails } from './tie-details.tsx';
 
-/** What is known of the selected node or tie, down to the sentences. */
+/** What is known of the selected node, tie or edge, down to the sentences. */
 export function DetailsPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const select = useApp((state) => state.select);
@@ -30,7 +33,10 @@ export function DetailsPanel({ id }: { readonly id: string }) {
       </Group>
       <ScrollArea flex={1} type="scroll">
         <Stack gap="md" px="md" pb="lg">
-          {isTieId(id) ? <TieDetails id={id} /> : node !== undefined && <NodeDetails key={node} id={node} />}
+          {isTieId(id) && <TieDetails id={id} />}
+          {node !== undefined && <NodeDetails key={node} id={node} />}
+          {isCoMentionId(id) && <CoMentionDetails id={id} />}
+          {!isTieId(id) && !isCoMentionId(id) && node === undefined && <EdgeDetails key={id} id={id} />}
         </Stack>
       </ScrollArea>
     </Stack>

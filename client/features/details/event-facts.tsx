@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { Disagreement, type GraphNode } from '#domain';
 import { z } from 'zod';
 import { useMemo, type ReactNode } from 'react';
@@ -28,9 +28,14 @@ export function EventFacts({ event }: { readonly event: GraphNode }) {
             })}
           </Badge>
         )}
-        <Badge variant="default" tt="none" fw={500}>
-          {t('count.sources', { count: sourceCountOf(event) })}
-        </Badge>
+        <Tooltip label={t('evidence.independentAbout')} multiline w={240}>
+          <Badge variant="default" tt="none" fw={500}>
+            {t('evidence.independent', {
+              sources: sourceCountOf(event),
+              articles: numberOf(event, 'articleCount') ?? sourceCountOf(event),
+            })}
+          </Badge>
+        </Tooltip>
         {confidence !== undefined && (
           <Badge variant="default" tt="none" fw={500}>
             {t('details.confidence')} {confidence.toFixed(2)}
@@ -95,7 +100,8 @@ function useCast(event: GraphNode) {
         .filter(({ type, target }) => type === 'TOOK_PART_IN' && target === event.id)
         .flatMap((edge) => {
           const node = scene.nodes.get(edge.source);
-          return node === undefined ? [] : [{ node, role: roleName(t, textOf(edge, 'role')) }];
+          const key = roleKey(textOf(edge, 'role'));
+          return node === undefined ? [] : [{ node, role: key === undefined ? undefined : t(key) }];
         }),
       places: edges
         .filter(({ type, source }) => type === 'HAPPENED_IN' && source === event.id)
@@ -104,12 +110,16 @@ function useCast(event: GraphNode) {
   }, [scene, event.id, t]);
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
+const ROLE_NAMES = {
+  actor: 'role.actor',
+  recipient: 'role.recipient',
+  host: 'role.host',
+  platform: 'role.platform',
+} as const;
 
 /** `participant` goes without saying. */
-function roleName(t: Translate, role: string | undefined): string | undefined {
-  if (role === 'actor') return t('role.actor');
-  if (role === 'recipient') return t('role.recipient');
-  if (role === 'host') return t('role.host');
-  return role === 'platform' ? t('role.platform') : undefined;
+function roleKey(role: string | undefined) {
+  if (role === 'actor' || role === 'recipient' || role === 'host' || role === 'platform')
+    return ROLE_NAMES[role];
+  return undefined;
 }

@@ -6,19 +6,22 @@ import {
   IconGitMerge,
   IconPlus,
 } from '@tabler/icons-react';
-import type { GraphNode, NodeId } from '#domain';
+import { Disagreement, type GraphNode, type NodeId } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { api } from '../../api/api.ts';
 import { formatExpansion } from '../../state/expansion.ts';
 import { eventTypeName, nameOf } from '../../state/language.ts';
 import { eventTypeOf, textOf } from '../../state/properties.ts';
 import { useApp, useScene } from '../../ui/app-store.ts';
 import { useControls } from '../../ui/controls.ts';
+import { useDrawn } from '../../ui/drawn.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { PAGE } from '../scene/load-scene.ts';
 import { useSceneActions } from '../scene/scene-actions.ts';
+import { NodeNote } from '../scenes/node-note.tsx';
 import { EntityFacts } from './entity-facts.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -27,7 +30,11 @@ import { RelationCounts } from './relation-counts.tsx';
 export function NodeDetails({ id }: { readonly id: NodeId }) {
   const scene = useScene();
   const found = useQuery({ queryKey: ['node', id], queryFn: () => api('node', { id }) });
-  const node = scene.nodes.get(id) ?? found.data?.node;
+  // As it was known on the day that the reader looks back from.
+  const seen = useDrawn().events.find((event) => event.id === id);
+  const node = seen ?? scene.nodes.get(id) ?? found.data?.node;
+  // Who took part in an event stands above already; of an entity, what it is linked to says more than its first sentence.
+  const isEvent = id.startsWith('event/');
   return (
     <>
       {node !== undefined && <NodeHeader node={node} />}
@@ -35,14 +42,20 @@ export function NodeDetails({ id }: { readonly id: NodeId }) {
       {node !== undefined && node.kind !== 'Event' && <EntityFacts node={node} />}
       {found.isError && <Problem error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Waiting />}
+      <NodeNote id={id} />
       {found.data !== undefined && (
         <>
-          <EvidenceList id={id} first={found.data.evidence} />
-          <RelationCounts hub={id} relations={found.data.relations} />
+          {!isEvent && <RelationCounts hub={id} relations={found.data.relations} />}
+          <EvidenceList id={id} first={found.data.evidence} disagreements={disagreementsOf(node)} />
+          {isEvent && <RelationCounts hub={id} relations={found.data.relations} />}
         </>
       )}
     </>
   );
+}
+
+function disagreementsOf(node: GraphNode | undefined): readonly Disagreement[] {
+  return z.array(Disagreement).catch([]).parse(node?.properties['disagreements']);
 }
 
 function NodeHeader({ node }: { readonly node: GraphNode }) {

@@ -1,18 +1,14 @@
-import { Badge, Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Badge, Button, Group, Stack, Title } from '@mantine/core';
 import { IconGitFork } from '@tabler/icons-react';
-import type { GraphNode } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { eventTypeName, nameOf } from '../../state/language.ts';
-import { eventStatusOf, eventTypeOf, sourceCountOf, textOf } from '../../state/properties.ts';
 import { countByType } from '../../state/ties.ts';
 import { useApp, useScene } from '../../ui/app-store.ts';
 import { useDrawn } from '../../ui/drawn.ts';
-import { KindMark } from '../../ui/kind-mark.tsx';
 import { NodeChip } from '../../ui/node-chip.tsx';
-import { StatusBadge } from '../../ui/status-badge.tsx';
-import classes from './relation-counts.module.css';
+import { TieEvidence } from './tie-evidence.tsx';
 
-/** The events that two participants share, newest first. */
+/** What two participants did together. */
 export function TieDetails({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const scene = useScene();
@@ -50,40 +46,7 @@ export function TieDetails({ id }: { readonly id: string }) {
           {t('tie.unfold')}
         </Button>
       </Stack>
-      <Stack gap={2} component="section" aria-label={t('tie.events')}>
-        <Text size="xs" c="dimmed" fw={600}>
-          {t('tie.events')} · {tie.events.length}
-        </Text>
-        {tie.events.map((event) => (
-          <TieEvent key={event.id} event={event} />
-        ))}
-      </Stack>
+      <TieEvidence key={tie.id} tie={tie} />
     </>
-  );
-}
-
-function TieEvent({ event }: { readonly event: GraphNode }) {
-  const { t } = useTranslation();
-  const names = useApp((state) => state.nameLanguage);
-  const select = useApp((state) => state.select);
-  const status = eventStatusOf(event);
-  return (
-    <UnstyledButton
-      className={classes['row']}
-      style={{ alignItems: 'flex-start' }}
-      onClick={() => select(event.id)}
-    >
-      <KindMark kind="Event" type={eventTypeOf(event)} size={24} />
-      <Stack gap={0} flex={1} miw={0}>
-        <Text size="sm">{nameOf(event, names)}</Text>
-        <Group gap={6}>
-          <Text size="xs" c="dimmed">
-            {textOf(event, 'date') ?? t('details.dateUnknown')} ·{' '}
-            {t('count.sources', { count: sourceCountOf(event) })}
-          </Text>
-          {status !== 'occurred' && <StatusBadge status={status} size="xs" />}
-        </Group>
-      </Stack>
-    </UnstyledButton>
   );
 }

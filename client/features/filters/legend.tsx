@@ -1,4 +1,4 @@
-import { Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Stack, Switch, Text } from '@mantine/core';
 import { EventStatus, NodeKind } from '#domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,7 @@ export function Legend() {
   const filters = useApp((state) => state.filters);
   const clearFilters = useApp((state) => state.clearFilters);
   const shown = useDrawn().events.length;
+  const sizeBy = useApp((state) => state.look.sizeBy);
   const { events } = useCounts();
   return (
     <Stack gap={0} h="100%">
@@ -41,16 +42,35 @@ export function Legend() {
         <Kinds />
         <EventTypes />
         <Statuses />
+        <CoMentions />
         <Group gap={8} px={8} pt="sm" wrap="nowrap">
           <WidthSample />
           <Text size="xs" c="dimmed">
             {t('legend.width')}
             <br />
-            {t('legend.size')}
+            {sizeBy === 'degree' ? t('legend.size') : t('canvas.sizeSources')}
           </Text>
         </Group>
       </ScrollArea>
     </Stack>
+  );
+}
+
+/** Lines that say no more than that articles name two things together are drawn on request only. */
+function CoMentions() {
+  const { t } = useTranslation();
+  const isOn = useApp((state) => state.look.coMentions === true);
+  const setLook = useApp((state) => state.setLook);
+  return (
+    <Switch
+      px={8}
+      pb="xs"
+      size="xs"
+      label={t('canvas.mentions')}
+      description={t('canvas.mentionsAbout')}
+      checked={isOn}
+      onChange={(event) => setLook({ coMentions: event.currentTarget.checked })}
+    />
   );
 }
 

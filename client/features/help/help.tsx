@@ -1,33 +1,89 @@
-import { Group, Kbd, Stack, Text } from '@mantine/core';
+import { Button, Group, Kbd, Stack, Text, Title } from '@mantine/core';
+import { IconRoute2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DASHES } from '../../graph/style.ts';
+import { useApp } from '../../ui/app-store.ts';
 import { COMMANDS } from '../commands/commands.ts';
+import { openGuide } from '../guide/guide-store.ts';
+import classes from './help.module.css';
 
-/** How to read the graph, and the key of every command. */
+const READING = ['marks', 'sentences', 'width', 'ties', 'left', 'dashes'] as const;
+
+/** How to read the graph, the tour again, and the key of every command. */
 export function Help() {
   const { t } = useTranslation();
+  const openPanel = useApp((state) => state.openPanel);
+  const restart = () => {
+    openPanel(undefined);
+    openGuide();
+  };
   return (
-    <Stack gap="xs">
-      <Text size="sm" fw={600}>
-        {t('help.reading')}
-      </Text>
-      <Text size="sm" c="dimmed" mb="md">
-        {t('help.readingText')}
-      </Text>
-      {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, name, keys: [first = ''] }) => (
-        <Group key={id} justify="space-between" wrap="nowrap">
-          <Text size="sm">{t(name)}</Text>
-          <Group gap={4} wrap="nowrap">
-            {partsOf(first).map((part) => (
-              <Kbd key={part}>{part}</Kbd>
-            ))}
-          </Group>
+    <Stack gap="md">
+      <section>
+        <Group justify="space-between" mb={6}>
+          <Title order={3} size="sm">
+            {t('help.reading')}
+          </Title>
+          <Button size="compact-sm" variant="light" leftSection={<IconRoute2 size={15} />} onClick={restart}>
+            {t('guide.again')}
+          </Button>
         </Group>
-      ))}
+        <ul className={classes['reading']}>
+          {READING.map((part) => (
+            <li key={part}>{t(`guide.reading.${part}`)}</li>
+          ))}
+        </ul>
+        <Group gap="lg">
+          {(['planned', 'alleged', 'denied'] as const).map((status) => (
+            <Group key={status} gap={8}>
+              <svg width="44" height="6" aria-hidden>
+                <line
+                  x1="0"
+                  x2="44"
+                  y1="3"
+                  y2="3"
+                  stroke="currentColor"
+                  strokeWidth="2"
+                  strokeDasharray={DASHES[status].join(' ')}
+                />
+              </svg>
+              <Text size="xs">{t(`status.${status}`)}</Text>
+            </Group>
+          ))}
+        </Group>
+      </section>
+      <section>
+        <Title order={3} size="sm" mb={6}>
+          {t('guide.keys')}
+        </Title>
+        <dl className={classes['keys']}>
+          {COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, name, keys: [first = ''] }) => (
+            <div key={id}>
+              <dt>{t(name)}</dt>
+              <dd>
+                {partsOf(first).map((part) => (
+                  <Kbd key={part}>{part}</Kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </Stack>
   );
 }
 
-const SHOWN: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: '⇧', Escape: 'Esc' };
+const SHOWN: Readonly<Record<string, string>> = {
+  mod: /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '') ? '⌘' : 'Ctrl',
+  shift: '⇧',
+  Escape: 'Esc',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Delete: 'Del',
+  Space: '␣',
+};
 
 /** `shift+?` is typed as a question mark. */
 function partsOf(keys: string): readonly string[] {

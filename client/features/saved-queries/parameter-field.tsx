@@ -2,6 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { EntityKind, EventType, NodeKind, type QueryParameter } from '#domain';
 import { eventTypeName } from '../../state/language.ts';
 import { useApp } from '../../ui/app-store.ts';
+import { DateField } from './date-field.tsx';
 import { NodeField } from './node-field.tsx';
 import { SuggestedField } from './suggested-field.tsx';
 
@@ -32,13 +33,15 @@ export function ParameterField(props: FieldProps) {
   if (parameter.type === 'list' || (parameter.suggest !== undefined && kind === undefined)) {
     return <SuggestedField {...shared} {...{ query, name, parameter, value, onChange }} />;
   }
-  if (kind !== undefined) return <NodeField {...shared} kinds={[kind]} value={value} onChange={onChange} />;
+  const source = { query, name };
+  if (kind !== undefined)
+    return <NodeField {...shared} {...source} kinds={[kind]} {...{ value, onChange }} />;
   switch (parameter.type) {
     case 'country':
     case 'person':
     case 'event':
     case 'entity':
-      return <NodeField {...shared} kinds={KINDS[parameter.type]} value={value} onChange={onChange} />;
+      return <NodeField {...shared} {...source} kinds={KINDS[parameter.type]} {...{ value, onChange }} />;
     case 'integer':
       return (
         <NumberInput
@@ -62,15 +65,11 @@ export function ParameterField(props: FieldProps) {
         />
       );
     case 'date':
+      return <DateField {...shared} value={value} onChange={onChange} />;
     case 'string':
     default:
       return (
-        <TextInput
-          {...shared}
-          type={parameter.type === 'date' && /^(\d{4}-\d\d-\d\d)?$/.test(value) ? 'date' : 'text'}
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
+        <TextInput {...shared} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
       );
   }
 }

@@ -1,62 +1,66 @@
-import { Button, Code, Collapse, Group, Stack, Text, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconArrowLeft, IconPlayerPlay, IconPlus } from '@tabler/icons-react';
-import type { SavedQuery } from '#domain';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { ListedQuery, QueryParams } from '#domain';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/api.ts';
+import type { zhHans } from '../../i18n/zh-hans/index.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { Problem } from '../../ui/problem.tsx';
-import { useSceneActions } from '../scene/scene-actions.ts';
-import { initialValues, missingIn, toQueryParams, type FormValues } from './form-values.ts';
+import {
+  initialValues,
+  problemsIn,
+  toQueryParams,
+  type FieldProblem,
+  type FormValues,
+} from './form-values.ts';
 import { ParameterField } from './parameter-field.tsx';
-import { ResultTable } from './result-table.tsx';
+import { QueryMenu, type QueryRowActions } from './query-row.tsx';
+import { QueryOutcome } from './query-outcome.tsx';
+import { RunButtons } from './run-buttons.tsx';
+import classes from './saved-queries-panel.module.css';
+import { useQueryRun, type Use } from './use-query-run.ts';
 
-type Use = 'replace' | 'add' | 'table';
-
-export function QueryForm(props: {
-  readonly query: SavedQuery;
-  readonly onBack: () => void;
-  /** Called when the drawing says all that there is to see. */
-  readonly onDrawn: () => void;
-}) {
-  const { query, onBack, onDrawn } = props;
+/** The form of one query, made from the parameters in its header, and what it found. */
+export function QueryForm(
+  props: Omit<QueryRowActions, 'onChoose'> & {
+    readonly query: ListedQuery;
+    readonly given: QueryParams;
+    readonly onBack: () => void;
+    /** Tells the values as they are typed, so that the address holds them. */
+    readonly onValues: (params: QueryParams) => void;
+    /** Called when the drawing says all that there is to see. */
+    readonly onDrawn: () => void;
+  },
+) {
+  const { query, given, onBack, onValues, onDrawn, ...actions } = props;
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
-  const { show, merge } = useSceneActions();
-  const [values, setValues] = useState<FormValues>(() => initialValues(query));
+  const [values, setValues] = useState<FormValues>(() => initialValues(query, given));
   const [wasTried, setTried] = useState(false);
-  const missing = missingIn(query, values);
   const title = language === 'en' ? query.title.en : query.title.zh;
-  const run = useMutation({
-    mutationFn: async (use: Use) => {
-      const params = toQueryParams(query, values);
-      const result = await api('runQuery', { name: query.name, params });
-      // An empty result would wipe the drawing away; the table says that there is none.
-      if (result.graph.nodes.length === 0) return result;
-      if (use === 'replace') show(title, { kind: 'query', name: query.name, params }, result.graph);
-      if (use === 'add') merge(title, result.graph);
-      if (query.returns === 'graph') onDrawn();
-      return result;
-    },
-  });
+  const run = useQueryRun(query, title);
+  const problems = problemsIn(query, values);
+  const messageOf = (problem: FieldProblem | undefined): string | undefined =>
+    problem === undefined ? undefined : t(TEXTS[problem.kind], { n: 'n' in problem ? problem.n : 0 });
   const start = (use: Use) => {
     setTried(true);
-    if (missing.length === 0) run.mutate(use);
+    if (problems.size > 0) return;
+    run.mutate(
+      { use, params: toQueryParams(query, values) },
+      { onSuccess: ({ use: used }) => used !== 'table' && query.returns === 'graph' && onDrawn() },
+    );
   };
-  const drawsGraph = query.returns !== 'table';
+  useEffect(() => {
+    if (problemsIn(query, values).size === 0) onValues(toQueryParams(query, values));
+  }, [query, values, onValues]);
   return (
     <Stack gap="sm">
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconArrowLeft size={15} />}
-        onClick={onBack}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        {t('queries.back')}
-      </Button>
+      <Group justify="space-between">
+        <Button variant="subtle" size="compact-sm" leftSection={<IconArrowLeft size={15} />} onClick={onBack}>
+          {t('queries.back')}
+        </Button>
+        <QueryMenu query={query} {...actions} />
+      </Group>
       <div>
         <Title order={3} size="h4">
           {title}
@@ -67,64 +71,42 @@ export function QueryForm(props: {
       </div>
       <form
         aria-label={title}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          start(drawsGraph ? 'replace' : 'table');
+          start(query.returns === 'table' ? 'table' : 'replace');
         }}
       >
-        <Stack gap="sm">
-          {Object.entries(query.params).map(([name, parameter]) => (
-            <ParameterField
-              key={name}
-              query={query.name}
-              name={name}
-              parameter={parameter}
-              value={values[name] ?? ''}
-              error={wasTried && missing.includes(name) ? t('queries.required') : undefined}
-              onChange={(value) => setValues((now) => ({ ...now, [name]: value }))}
-            />
-          ))}
-          <Group gap="xs">
-            <Button
-              type="submit"
-              size="sm"
-              loading={run.isPending}
-              leftSection={<IconPlayerPlay size={15} />}
-            >
-              {drawsGraph ? t('queries.replace') : t('queries.run')}
-            </Button>
-            {drawsGraph && (
-              <Button
-                size="sm"
-                variant="light"
-                disabled={run.isPending}
-                leftSection={<IconPlus size={15} />}
-                onClick={() => start('add')}
-              >
-                {t('queries.add')}
-              </Button>
-            )}
-          </Group>
+        <Stack gap="md">
+          <div className={classes['fields']}>
+            {Object.entries(query.params).map(([name, parameter]) => (
+              <div key={name} className={isShort(parameter.type) ? undefined : classes['wide']}>
+                <ParameterField
+                  query={query.name}
+                  name={name}
+                  parameter={parameter}
+                  value={values[name] ?? ''}
+                  error={wasTried ? messageOf(problems.get(name)) : undefined}
+                  onChange={(value) => setValues((now) => ({ ...now, [name]: value }))}
+                />
+              </div>
+            ))}
+          </div>
+          <RunButtons returns={query.returns} isRunning={run.isPending} onRun={start} />
         </Stack>
       </form>
       {run.isError && <Problem error={run.error} />}
-      {run.data !== undefined && <ResultTable result={run.data} />}
-      <Statement text={query.statement} />
+      <QueryOutcome query={query} outcome={run.data} />
     </Stack>
   );
 }
 
-function Statement({ text }: { readonly text: string }) {
-  const { t } = useTranslation();
-  const [isShown, { toggle }] = useDisclosure(false);
-  return (
-    <>
-      <Button variant="subtle" color="gray" size="compact-xs" onClick={toggle} style={{ alignSelf: 'start' }}>
-        {t('queries.statement')}
-      </Button>
-      <Collapse expanded={isShown}>
-        <Code block>{text}</Code>
-      </Collapse>
-    </>
-  );
-}
+const isShort = (type: string): boolean => type === 'date' || type === 'integer' || type === 'country';
+
+const TEXTS: Readonly<Record<FieldProblem['kind'], keyof typeof zhHans>> = {
+  required: 'queries.required',
+  notDate: 'queries.notDate',
+  notInteger: 'queries.notInteger',
+  tooSmall: 'queries.tooSmall',
+  tooLarge: 'queries.tooLarge',
+};

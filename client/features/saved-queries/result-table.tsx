@@ -1,83 +1,158 @@
-import { ScrollArea, Stack, Table, Text } from '@mantine/core';
-import { NodeId, type QueryResponse } from '#domain';
+import {
+  ActionIcon,
+  Button,
+  Group,
+  ScrollArea,
+  Stack,
+  Table,
+  Text,
+  Tooltip,
+  UnstyledButton,
+} from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconFileSpreadsheet } from '@tabler/icons-react';
+import type { Graph } from '#domain';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../../state/language.ts';
+import {
+  cellText,
+  partsOf,
+  sortedRows,
+  toSheet,
+  type ResultRow,
+  type RowOrder,
+} from '../../state/result-cells.ts';
+import { toCsv } from '../../state/separated-values.ts';
 import { useApp } from '../../ui/app-store.ts';
-import { NodeChip } from '../../ui/node-chip.tsx';
+import { saveFile } from '../export/save-file.ts';
+import { ResultCell } from './result-cell.tsx';
+import classes from './result-table.module.css';
 
-type Cell = QueryResponse['rows'][number][number];
+/** Rows shown at first, and more at a time. */
+const STEP = 100;
+/** Rows shown at most; the file has them all. */
+const MOST_ROWS = 1000;
 
-export function ResultTable({ result }: { readonly result: QueryResponse }) {
+/** A result to read, sort and take out; `status` is what is said of it above. */
+export function ResultTable(props: {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly ResultRow[];
+  readonly graph: Graph;
+  readonly status: string;
+}) {
+  const { name, columns, rows, graph, status } = props;
   const { t } = useTranslation();
-  const { columns, rows, truncated, tookMs, graph } = result;
-  const nodes = new Map<string, QueryResponse['graph']['nodes'][number]>(
-    graph.nodes.map((node) => [node.id, node]),
+  const names = useApp((state) => state.nameLanguage);
+  const [order, setOrder] = useState<RowOrder>();
+  const [wanted, setWanted] = useState(STEP);
+  const known = useMemo(
+    () => new Map<string, Graph['nodes'][number]>(graph.nodes.map((node) => [node.id, node])),
+    [graph],
   );
+  const textOf = (value: ResultRow[number]) => cellText(partsOf(value, known), names);
+  const sorted = useMemo(
+    () => sortedRows(rows, order, (value) => cellText(partsOf(value, known), names)),
+    [rows, order, known, names],
+  );
+  const shown = sorted.slice(0, Math.min(wanted, MOST_ROWS));
+  const left = Math.min(sorted.length, MOST_ROWS) - shown.length;
   return (
-    <Stack gap={4}>
-      <Text size="xs" c="dimmed" role="status">
-        {t('queries.rows', { n: rows.length, ms: Math.round(tookMs) })}
-        {truncated && ` · ${t('queries.truncated', { n: rows.length })}`}
-      </Text>
-      {rows.length === 0 && <Text size="sm">{t('queries.noRows')}</Text>}
-      <ScrollArea.Autosize mah={420}>
-        <Table striped highlightOnHover fz="xs" data-testid="result">
-          <Table.Thead>
-            <Table.Tr>
-              {columns.map((column) => (
-                <Table.Th key={column}>{column}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row, index) => (
-              // Rows have no identity of their own and never change place.
-              // oxlint-disable-next-line no-array-index-key
-              <Table.Tr key={index}>
-                {row.map((cell, column) => (
-                  <Table.Td key={columns[column] ?? column}>
-                    <CellValue cell={cell} nodes={nodes} />
-                  </Table.Td>
+    <Stack gap={6} role="region" aria-label={t('queries.result')}>
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="xs" c="dimmed" role="status">
+          {status}
+        </Text>
+        <Tooltip label={t('queries.csv')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            disabled={rows.length === 0}
+            aria-label={t('queries.csv')}
+            onClick={() =>
+              saveFile(
+                `${name}.csv`,
+                new Blob([toCsv(toSheet(columns, sorted, textOf))], { type: 'text/csv' }),
+              )
+            }
+          >
+            <IconFileSpreadsheet size={17} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+      {rows.length > 0 && (
+        <div className={classes['frame']}>
+          <ScrollArea.Autosize mah={520} type="auto" viewportProps={{ tabIndex: 0 }}>
+            <Table
+              striped
+              highlightOnHover
+              stickyHeader
+              fz="xs"
+              className={classes['table']}
+              data-testid="result"
+            >
+              <Table.Thead>
+                <Table.Tr>
+                  {columns.map((column, index) => (
+                    <SortableHead key={column} {...{ column, index, order }} onOrder={setOrder} />
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {shown.map((row, index) => (
+                  // Rows have no identity of their own.
+                  // oxlint-disable-next-line no-array-index-key
+                  <Table.Tr key={index}>
+                    {row.map((value, column) => (
+                      <Table.Td key={columns[column] ?? column}>
+                        <ResultCell parts={partsOf(value, known)} />
+                      </Table.Td>
+                    ))}
+                  </Table.Tr>
                 ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea.Autosize>
+              </Table.Tbody>
+            </Table>
+          </ScrollArea.Autosize>
+        </div>
+      )}
+      {left > 0 && (
+        <Button variant="subtle" size="compact-xs" onClick={() => setWanted(wanted + STEP)}>
+          {t('queries.moreRows', { n: Math.min(STEP, left), left })}
+        </Button>
+      )}
+      {rows.length > MOST_ROWS && left === 0 && (
+        <Text size="xs" c="dimmed">
+          {t('queries.rowsCapped', { n: MOST_ROWS, left: rows.length - MOST_ROWS })}
+        </Text>
+      )}
     </Stack>
   );
 }
 
-function CellValue(props: {
-  readonly cell: Cell;
-  readonly nodes: ReadonlyMap<string, QueryResponse['graph']['nodes'][number]>;
+/** Up, down, and back to the order of the server. */
+function SortableHead(props: {
+  readonly column: string;
+  readonly index: number;
+  readonly order: RowOrder | undefined;
+  readonly onOrder: (order: RowOrder | undefined) => void;
 }) {
-  const { cell, nodes } = props;
-  const names = useApp((state) => state.nameLanguage);
-  const node = nodes.get(idOf(cell) ?? '');
-  if (node !== undefined) return <NodeChip node={node} />;
-  if (cell === null) return '–';
-  if (Array.isArray(cell)) {
-    return cell
-      .map((part) => {
-        const known = nodes.get(idOf(part) ?? '');
-        return known === undefined ? asText(part) : nameOf(known, names);
-      })
-      .join('、');
-  }
-  return asText(cell);
-}
-
-/** Nodes stand in a row as their id or as a map that holds one. */
-function idOf(cell: Cell): string | undefined {
-  const id = typeof cell === 'object' && cell !== null && !Array.isArray(cell) ? cell['id'] : cell;
-  return NodeId.safeParse(id).data;
-}
-
-/** An edge is told by its type; it stands in the drawing anyway. */
-function asText(cell: Cell): string {
-  if (typeof cell === 'object' && cell !== null && !Array.isArray(cell) && typeof cell['type'] === 'string') {
-    return cell['type'];
-  }
-  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+  const { column, index, order, onOrder } = props;
+  const { t } = useTranslation();
+  const isOn = order?.column === index;
+  const next = (): RowOrder | undefined => {
+    if (!isOn) return { column: index, descending: false };
+    return order.descending ? undefined : { column: index, descending: true };
+  };
+  const Icon = isOn && order.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <Table.Th aria-sort={isOn ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+      <UnstyledButton
+        className={classes['sort']}
+        aria-label={t('queries.sort', { column })}
+        onClick={() => onOrder(next())}
+      >
+        {column}
+        {isOn && <Icon size={13} aria-hidden />}
+      </UnstyledButton>
+    </Table.Th>
+  );
 }

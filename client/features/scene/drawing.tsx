@@ -1,63 +1,95 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { NodeId } from '#domain';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toElements } from '../../graph/elements.ts';
-import type { GraphControls } from '../../graph/graph-view.ts';
-import { eventTypeName, nameOf } from '../../state/language.ts';
-import { eventTypeOf, textOf } from '../../state/properties.ts';
-import { countByType } from '../../state/ties.ts';
-import { useApp, useScene } from '../../ui/app-store.ts';
-import { useDrawn } from '../../ui/drawn.ts';
+import type { GraphControls, GraphViewProps, LayoutProgress, PlacedBy } from '../../graph/graph-view.ts';
+import type { Point } from '../../graph/box.ts';
+import { nameOf } from '../../state/language.ts';
+import { placing, type Places } from '../../state/scene.ts';
+import { useApp, useAppStore, useScene } from '../../ui/app-store.ts';
 import { CytoscapeView } from '../../ui/lazy-parts.tsx';
+import { CanvasBar } from './canvas-bar.tsx';
+import { LayoutNotice, NoWebglNotice } from './layout-notice.tsx';
+import { Minimap } from './minimap.tsx';
+import { NodeMenu } from './node-menu.tsx';
+import { picking } from '../../state/picking.ts';
+import { useElements } from './elements.ts';
 import { useSceneActions } from './scene-actions.ts';
 
-/** The scene as Cytoscape draws it. */
+/** The scene as Cytoscape draws it, with what lies over it: bar, small map, menu of a node, notices. */
 export function Drawing({ onReady }: { readonly onReady: (controls: GraphControls | undefined) => void }) {
   const { t } = useTranslation();
   const scheme = useComputedColorScheme('light');
-  const drawn = useDrawn();
-  const { origin } = useScene().recipe;
-  const { mode, language, nameLanguage: names, selected, layout, select } = useApp((state) => state);
-  const { expand } = useSceneActions();
-  const elements = useMemo(
-    () =>
-      toElements(drawn, {
-        // Who took part is drawn beside it, so that type and day are enough under an event.
-        node: (node) => {
-          const type = eventTypeOf(node);
-          if (node.kind !== 'Event' || type === undefined) return nameOf(node, names);
-          return [eventTypeName(type, language), textOf(node, 'date')].filter(Boolean).join('\n');
-        },
-        tie: ({ events }) =>
-          [...countByType(events)]
-            .slice(0, 3)
-            .map(([type, count]) => `${eventTypeName(type, language)} ${count}`)
-            .join('  '),
-      }),
-    [drawn, language, names],
-  );
-  const dates = useMemo(
-    () => new Map(drawn.events.flatMap((event) => [[event.id, textOf(event, 'date') ?? '9999'] as const])),
-    [drawn.events],
-  );
+  const scene = useScene();
+  const { mode, selected, picked, layout, look } = useApp((state) => state);
+  const elements = useElements();
+  const [progress, setProgress] = useState<LayoutProgress>();
+  const [isWithoutWebgl, setWithoutWebgl] = useState(false);
+  const [menu, setMenu] = useState<{ readonly id: NodeId; readonly at: Point }>();
+  const reader = useReader((id, at) => setMenu({ id, at }));
   return (
-    <Suspense>
-      <CytoscapeView
-        elements={elements}
-        placeKey={`${mode} ${JSON.stringify(origin)}`}
-        layout={layout}
-        dates={dates}
-        scheme={scheme}
-        selected={selected}
-        label={t('drawing.label', { nodes: elements.nodes.length, edges: elements.edges.length })}
-        onSelect={select}
-        onExpand={(id) => {
-          const hub = NodeId.safeParse(id).data;
-          if (hub !== undefined) void expand({ hub, relation: undefined });
-        }}
-        onReady={onReady}
-      />
-    </Suspense>
+    <>
+      <Suspense>
+        <CytoscapeView
+          {...reader}
+          elements={elements}
+          places={scene.places[mode]}
+          pinned={scene.pinned}
+          sceneKey={`${mode} ${JSON.stringify(scene.recipe.origin)}`}
+          layout={layout}
+          scheme={scheme}
+          webgl={look.webgl}
+          selected={selected}
+          picked={picked}
+          label={t('drawing.label', { nodes: elements.nodes.length, edges: elements.edges.length })}
+          onLayout={setProgress}
+          onNoWebgl={() => setWithoutWebgl(true)}
+          onReady={onReady}
+        />
+      </Suspense>
+      {progress !== undefined && <LayoutNotice progress={progress} />}
+      {look.webgl && isWithoutWebgl && <NoWebglNotice onClose={() => setWithoutWebgl(false)} />}
+      <Minimap />
+      <CanvasBar />
+      {menu !== undefined && <NodeMenu {...menu} onClose={() => setMenu(undefined)} />}
+    </>
   );
+}
+
+type Reader = Pick<GraphViewProps, 'onSelect' | 'onPick' | 'onExpand' | 'onMenu' | 'onPlaced'>;
+
+/** What the reader does in the drawing, done to the store. */
+function useReader(onMenu: (id: NodeId, at: Point) => void): Reader {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const { expand } = useSceneActions();
+  const withNode = (id: string, act: (node: NodeId) => void) => {
+    const node = NodeId.safeParse(id).data;
+    if (node !== undefined) act(node);
+  };
+  const nameOfStep = (by: PlacedBy, places: Places) => {
+    const { layout, nameLanguage, history } = store.getState();
+    if (by === 'arranging') return t(`layout.${layout}`);
+    const names = [...places.keys()].flatMap((id) => {
+      const node = history.present.state.nodes.get(NodeId.parse(id));
+      return node === undefined ? [] : [nameOf(node, nameLanguage)];
+    });
+    return names.length === 1 ? (names[0] ?? '') : t('canvas.nodes', { count: names.length });
+  };
+  return {
+    onSelect: (id) => {
+      const { selected, select, pick } = store.getState();
+      if (id === undefined && selected === undefined) pick([]);
+      select(id);
+    },
+    onPick: (ids) => store.getState().pick(picking(store.getState(), ids)),
+    onExpand: (id) => withNode(id, (hub) => void expand({ hub, relation: undefined })),
+    onMenu: (id, at) => withNode(id, (node) => onMenu(node, at)),
+    onPlaced: (places, by) => {
+      const { mode, amend, record } = store.getState();
+      if (by === 'settling') return amend((scene) => placing(scene, mode, places));
+      const action = by === 'arranging' ? 'arrange' : 'move';
+      return record({ action, name: nameOfStep(by, places) }, (scene) => placing(scene, mode, places));
+    },
+  };
 }

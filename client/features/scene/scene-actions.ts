@@ -6,6 +6,7 @@ import type { Link } from '../../state/link.ts';
 import { sceneFrom, withGraph, type Origin, type Scene } from '../../state/scene.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useAppStore } from '../../ui/app-store.ts';
+import { openFromServer } from '../scenes/scene-work.ts';
 import { loadExpansion, loadIntoScene, loadLink } from './load-scene.ts';
 
 export interface SceneActions {
@@ -29,7 +30,11 @@ function createSceneActions(store: AppStore): SceneActions {
     return node === undefined ? id : nameOf(node, store.getState().nameLanguage);
   };
   return {
-    open: (link) => guarded(store, async () => store.getState().startWith(await loadLink(link))),
+    open: (link) =>
+      guarded(store, async () => {
+        if (link.scene === undefined) store.getState().startWith(await loadLink(link));
+        else await openFromServer(store, link.scene, 'start');
+      }),
     add: (id) =>
       guarded(store, async () => {
         if (!scene().nodes.has(id) || scene().hidden.has(id)) {

@@ -1,41 +1,44 @@
-import { Combobox, Group, Loader, ScrollArea, Stack, Text, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Combobox, Loader, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { NodeId, NodeKind, type SearchResponse } from '#domain';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { NodeId } from '#domain';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/api.ts';
-import { nameOf } from '../../state/language.ts';
-import { eventTypeOf, textOf } from '../../state/properties.ts';
-import { useApp } from '../../ui/app-store.ts';
-import { KindMark } from '../../ui/kind-mark.tsx';
+import { namesIn } from '../../state/name-list.ts';
+import { withoutRecent, withRecent } from '../../state/recent.ts';
+import { useAppStore } from '../../ui/app-store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { useSceneActions } from '../scene/scene-actions.ts';
+import { addNodes } from './add-nodes.ts';
+import { RECENT_NODES, RECENT_SEARCHES } from './recent-searches.ts';
+import { ALL, SearchNames } from './search-names.tsx';
+import { AGAIN, SearchRecents } from './search-recents.tsx';
+import { SearchResults } from './search-results.tsx';
+import { recents, useSearch } from './use-search.ts';
 
-const PAUSE_MS = 180;
-
-type Hit = SearchResponse['hits'][number];
-
-/** Finds nodes by any of their names; the chosen one joins the scene. Arrows move, Enter takes, Escape closes. */
+/** Finds nodes by any of their names; the chosen one joins the scene. Arrows move, Enter takes, Escape closes. A list of
+ *  names adds them all. */
 export function SearchBox() {
   const { t } = useTranslation();
+  const store = useAppStore();
   const { add } = useSceneActions();
-  const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const { text, setText, asked, names, found, listed, recent, setRecent, isFetching, error, nodes } =
+    useSearch();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const found = useQuery({
-    queryKey: ['search', asked],
-    queryFn: ({ signal }) => api('search', { q: asked, limit: 24 }, { signal }),
-    enabled: asked !== '',
-    placeholderData: keepPreviousData,
-  });
   const choose = (value: string) => {
+    if (value.startsWith(AGAIN)) return setText(value.slice(AGAIN.length));
+    if (text.trim() !== '') withRecent(localStorage, RECENT_SEARCHES, text.trim());
     setText('');
     combobox.closeDropdown();
+    if (value === ALL) {
+      const ids = new Set((listed.data ?? []).flatMap(({ node }) => node?.id ?? []));
+      return void addNodes(store, [...ids], t('search.names', { count: ids.size }));
+    }
+    const node = nodes.find(({ id }) => id === value);
+    if (node !== undefined) withRecent(localStorage, RECENT_NODES, node);
     const id = NodeId.safeParse(value).data;
     if (id !== undefined) void add(id);
   };
+  const hasRecent = asked === '' && recent.texts.length + recent.nodes.length > 0;
+  const hasAnswer = names.length > 0 || found.data !== undefined || error !== null;
   return (
     <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={6}>
       <Combobox.Target>
@@ -45,40 +48,55 @@ export function SearchBox() {
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
           leftSection={<IconSearch size={17} aria-hidden />}
-          rightSection={
-            found.isFetching ? (
-              <Loader size={14} />
-            ) : (
-              <Text c="dimmed" size="xs">
-                /
-              </Text>
-            )
-          }
+          rightSection={isFetching ? <Loader size={14} /> : <SlashKey />}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
             combobox.updateSelectedOptionIndex();
           }}
-          onFocus={() => text !== '' && combobox.openDropdown()}
+          onPaste={(event) => {
+            // A field of one line would run the lines of a list together.
+            const pasted = event.clipboardData.getData('text');
+            if (!/[\n\t]/.test(pasted.trim())) return;
+            event.preventDefault();
+            setText([text, ...namesIn(pasted)].filter((part) => part !== '').join('、'));
+            combobox.openDropdown();
+          }}
+          onFocus={() => {
+            setRecent(recents());
+            combobox.openDropdown();
+          }}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
             if (event.key === 'Escape') {
               setText('');
               event.currentTarget.blur();
             }
-            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) combobox.selectFirstOption();
+            const isTyped = text.trim() !== '';
+            if (event.key === 'Enter' && isTyped && combobox.getSelectedOptionIndex() < 0)
+              combobox.selectFirstOption();
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={asked === '' || (found.data === undefined && !found.isError)}>
+      <Combobox.Dropdown hidden={asked === '' ? !hasRecent : !hasAnswer}>
         <ScrollArea.Autosize mah={440} type="scroll">
-          <Combobox.Options>
-            {found.isError && <Problem error={found.error} onRetry={() => void found.refetch()} />}
-            {found.data?.hits.length === 0 && (
-              <Combobox.Empty>{t('search.none', { q: asked })}</Combobox.Empty>
+          <Combobox.Options aria-label={t('search.results')}>
+            {error !== null && <Problem error={error} onRetry={() => void found.refetch()} />}
+            {hasRecent && (
+              <SearchRecents
+                {...recent}
+                onClear={() => {
+                  withoutRecent(localStorage, RECENT_SEARCHES);
+                  withoutRecent(localStorage, RECENT_NODES);
+                  setRecent(recents());
+                }}
+              />
             )}
-            <HitsByKind hits={found.data?.hits ?? []} />
+            {names.length > 0 && <SearchNames found={listed.data} />}
+            {asked !== '' && names.length === 0 && found.data !== undefined && (
+              <SearchResults asked={asked} found={found.data} />
+            )}
           </Combobox.Options>
         </ScrollArea.Autosize>
       </Combobox.Dropdown>
@@ -86,46 +104,10 @@ export function SearchBox() {
   );
 }
 
-function HitsByKind({ hits }: { readonly hits: readonly Hit[] }) {
-  const { t } = useTranslation();
-  return NodeKind.options.map((kind) => {
-    const ofKind = hits.filter(({ node }) => node.kind === kind);
-    if (ofKind.length === 0) return undefined;
-    return (
-      <Combobox.Group key={kind} label={t(`kind.${kind}`)}>
-        {ofKind.map((hit) => (
-          <HitOption key={hit.node.id} hit={hit} />
-        ))}
-      </Combobox.Group>
-    );
-  });
-}
-
-function HitOption({ hit }: { readonly hit: Hit }) {
-  const { t } = useTranslation();
-  const language = useApp((state) => state.language);
-  const names = useApp((state) => state.nameLanguage);
-  const { node, matched, articleCount } = hit;
-  const other =
-    node.kind === 'Event' ? textOf(node, 'date') : textOf(node, language === 'en' ? 'name' : 'nameEn');
+function SlashKey() {
   return (
-    <Combobox.Option value={node.id} data-testid="search-hit">
-      <Group gap="sm" wrap="nowrap">
-        <KindMark kind={node.kind} type={eventTypeOf(node)} size={24} />
-        <Stack gap={0} flex={1} miw={0}>
-          <Text size="sm" truncate>
-            {nameOf(node, names)}
-          </Text>
-          <Text size="xs" c="dimmed" truncate>
-            {[other, matched === undefined ? undefined : t('search.matched', { form: matched })]
-              .filter((part) => part !== undefined)
-              .join(' · ')}
-          </Text>
-        </Stack>
-        <Text size="xs" c="dimmed">
-          {t('count.articles', { count: articleCount })}
-        </Text>
-      </Group>
-    </Combobox.Option>
+    <Text c="dimmed" size="xs" aria-hidden>
+      /
+    </Text>
   );
 }

@@ -1,99 +1,53 @@
-import { Button, Group, RangeSlider, Text } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { monthsOf } from '../../state/months.ts';
-import { passes } from '../../state/filters.ts';
-import { useApp, useScene } from '../../ui/app-store.ts';
+import { rangeOf, type Range } from '../../state/histogram.ts';
+import { stepped, withRange } from '../../state/time.ts';
+import { useApp, useAppStore } from '../../ui/app-store.ts';
+import { Chart } from './chart.tsx';
+import { KnownSlider } from './known-slider.tsx';
+import { TimeControls } from './time-controls.tsx';
 import classes from './timeline.module.css';
+import { usePlaying } from './use-playing.ts';
+import { playOrPause, useTime } from './use-time.ts';
 
-/** Events by month; the handles bound the period, a bar chooses its month. */
+/** When events happened and when they became known; both bound what the scene shows, and can be played. */
 export function Timeline() {
   const { t } = useTranslation();
-  const scene = useScene();
-  const filters = useApp((state) => state.filters);
+  const store = useAppStore();
   const setFilters = useApp((state) => state.setFilters);
-  const { hiddenKinds, hiddenTypes, hiddenStatuses, from, to, knownBy } = filters;
-  // The bars count what the other filters leave; the period itself only dims them.
-  const months = useMemo(() => {
-    const timeless = { hiddenKinds, hiddenTypes, hiddenStatuses, knownBy, from: undefined, to: undefined };
-    const events = [...scene.nodes.values()].filter(({ kind }) => kind === 'Event');
-    return withCounts(monthsOf(events), monthsOf(events.filter((event) => passes(timeless, event))));
-  }, [scene.nodes, hiddenKinds, hiddenTypes, hiddenStatuses, knownBy]);
-  if (months.length < 2) return undefined;
-  const last = months.length - 1;
-  const indexOf = (month: string | undefined, absent: number) => {
-    const index = months.findIndex((entry) => entry.month === month);
-    return index < 0 ? absent : index;
+  const time = useTime();
+  usePlaying();
+  const { span, counts, from, to, knownBy } = time;
+  if (span.events.length === 0) return undefined;
+  const setRange = (range: Range) => setFilters(withRange(store.getState().filters, range, span));
+  const onKey = (event: React.KeyboardEvent) => {
+    // Inside, buttons and handles have their own keys.
+    if (event.target !== event.currentTarget) return;
+    const { filters } = store.getState();
+    if (event.key === ' ') playOrPause(store);
+    else if (event.key === 'ArrowLeft') setFilters(stepped(filters, -1, span));
+    else if (event.key === 'ArrowRight') setFilters(stepped(filters, 1, span));
+    else return;
+    event.preventDefault();
   };
-  const range: [number, number] = [indexOf(from, 0), indexOf(to, last)];
-  const setRange = ([start, end]: [number, number]) =>
-    setFilters({
-      ...filters,
-      from: start === 0 ? undefined : months[start]?.month,
-      to: end === last ? undefined : months[end]?.month,
-    });
-  const most = Math.max(1, ...months.map(({ count }) => count));
-  const monthAt = (index: number) => months[index]?.month ?? '';
   return (
     <section className={classes['timeline']} aria-label={t('time.label')}>
-      <div className={classes['bars']}>
-        {months.map(({ month, count }, index) => (
-          <button
-            type="button"
-            key={month}
-            tabIndex={-1}
-            className={classes['bar']}
-            data-out={index < range[0] || index > range[1] || undefined}
-            title={t('time.bar', { month, n: count })}
-            onClick={() => setRange([index, index])}
-          >
-            <span style={{ height: count === 0 ? 0 : `${Math.max(8, (100 * count) / most)}%` }} />
-          </button>
-        ))}
+      <TimeControls time={time} />
+      <div
+        className={classes['field']}
+        role="group"
+        tabIndex={0}
+        aria-label={t('time.howToBrush')}
+        onKeyDown={onKey}
+      >
+        <Chart
+          axis={span.axis}
+          counts={counts}
+          range={rangeOf(span.axis, from, to)}
+          isBounded={from !== undefined || to !== undefined}
+          onRange={setRange}
+        />
+        {knownBy !== undefined && <KnownSlider span={span} day={knownBy} />}
       </div>
-      <div className={classes['years']} aria-hidden>
-        {months.map(({ month }, index) =>
-          month.endsWith('-01') ? (
-            <span key={month} style={{ left: `${(100 * index) / months.length}%` }}>
-              {month.slice(0, 4)}
-            </span>
-          ) : undefined,
-        )}
-      </div>
-      <RangeSlider
-        size={4}
-        thumbSize={16}
-        min={0}
-        max={last}
-        minRange={0}
-        value={range}
-        onChange={setRange}
-        label={monthAt}
-        thumbFromLabel={t('time.from', { month: monthAt(range[0]) })}
-        thumbToLabel={t('time.to', { month: monthAt(range[1]) })}
-      />
-      <Group justify="space-between" mt={6}>
-        <Text size="xs" c="dimmed">
-          {monthAt(range[0])}
-        </Text>
-        {(from !== undefined || to !== undefined) && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            onClick={() => setFilters({ ...filters, from: undefined, to: undefined })}
-          >
-            {t('time.all')}
-          </Button>
-        )}
-        <Text size="xs" c="dimmed">
-          {monthAt(range[1])}
-        </Text>
-      </Group>
     </section>
   );
-}
-
-function withCounts(all: ReturnType<typeof monthsOf>, left: ReturnType<typeof monthsOf>) {
-  const counts = new Map(left.map(({ month, count }) => [month, count]));
-  return all.map(({ month }) => ({ month, count: counts.get(month) ?? 0 }));
 }

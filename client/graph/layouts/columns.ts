@@ -1,6 +1,5 @@
-import { NodeKind } from '#domain';
-import type { Point } from '../placing.ts';
-import type { Layout } from './layout.ts';
+import type { Point } from '../box.ts';
+import { byImportance, type Layout } from './layout.ts';
 
 const COLUMN_WIDTH = 190;
 const ROW_HEIGHT = 78;
@@ -11,13 +10,14 @@ export const columns: Layout = {
   id: 'columns',
   plan: ({ nodes }) => {
     const places = new Map<string, Point>();
+    const rows = Math.max(ROWS, Math.ceil(Math.sqrt(nodes.length) * 1.4));
     let left = 0;
-    for (const kind of NodeKind.options) {
-      const ofKind = nodes.filter((node) => node.kind === kind).toSorted((a, b) => b.size - a.size);
+    for (const kind of [...new Set(nodes.map((node) => node.kind))].toSorted()) {
+      const ofKind = nodes.filter((node) => node.kind === kind).toSorted(byImportance);
       ofKind.forEach(({ id }, index) => {
-        places.set(id, { x: left + Math.floor(index / ROWS) * COLUMN_WIDTH, y: (index % ROWS) * ROW_HEIGHT });
+        places.set(id, { x: left + Math.floor(index / rows) * COLUMN_WIDTH, y: (index % rows) * ROW_HEIGHT });
       });
-      left += Math.ceil(ofKind.length / ROWS) * COLUMN_WIDTH;
+      if (ofKind.length > 0) left += Math.ceil(ofKind.length / rows) * COLUMN_WIDTH + 60;
     }
     return { kind: 'places', places };
   },

@@ -1,19 +1,22 @@
-import type { Elements } from '../elements.ts';
-import type { Point } from '../placing.ts';
-import type { Layout } from './layout.ts';
+import type { Point } from '../box.ts';
+import type { Layout, LayoutGraph } from './layout.ts';
 
 /** Above this many nodes the default quality of fcose takes seconds (measured: 1 s at 200, 23 s at 1000). */
-const MOST_FOR_QUALITY = 250;
+export const MOST_FOR_QUALITY = 250;
+
+/** In larger graphs no two nodes hold most of the rest. */
+const MOST_WITH_POLES = 700;
 
 export const force: Layout = {
   id: 'force',
-  plan: (elements, { isPortrait }) => {
-    const poles = polesOf(elements, isPortrait);
+  plan: (graph) => {
+    const poles = graph.pinned.size > 0 || graph.nodes.length > MOST_WITH_POLES ? [] : polesOf(graph);
+    const fixed = [...poles, ...[...graph.pinned].map(([nodeId, position]) => ({ nodeId, position }))];
     return {
       kind: 'engine',
       options: {
         name: 'fcose',
-        quality: elements.nodes.length > MOST_FOR_QUALITY ? 'draft' : 'default',
+        quality: graph.nodes.length > MOST_FOR_QUALITY ? 'draft' : 'default',
         randomize: true,
         animate: false,
         fit: false,
@@ -26,7 +29,7 @@ export const force: Layout = {
         nodeRepulsion: 12_000,
         gravity: 0.2,
         numIter: 2500,
-        ...(poles.length === 2 ? { fixedNodeConstraint: poles } : {}),
+        ...(fixed.length > 0 ? { fixedNodeConstraint: fixed } : {}),
       },
     };
   },
@@ -39,14 +42,14 @@ interface DrawnEdge {
 
 function lengthOf(edge: DrawnEdge): number {
   const type = edge.data('type');
-  return type === 'TIE' ? 230 : type === 'OF' ? 120 : 80;
+  return type === 'TIE' ? 320 : type === 'OF' ? 130 : 80;
 }
 
 /** People and bodies keep to their own country; the long lines to the poles hardly pull. */
 function elasticityOf(edge: DrawnEdge, hasPoles: boolean): number {
   const type = edge.data('type');
-  if (type === 'OF') return 0.6;
-  if (type === 'TIE') return 0.12;
+  if (type === 'OF') return 0.9;
+  if (type === 'TIE') return 0.03;
   return hasPoles && String(edge.data('source')).startsWith('country/') ? 0.08 : 0.45;
 }
 
@@ -54,10 +57,11 @@ function elasticityOf(edge: DrawnEdge, hasPoles: boolean): number {
  * Two nodes that most of the rest hangs on would be drawn onto one spot; set apart, what they share lies between
  * them and what is one's own lies around it.
  */
-function polesOf(
-  { nodes, edges }: Elements,
-  isPortrait: boolean,
-): readonly { readonly nodeId: string; readonly position: Point }[] {
+function polesOf({
+  nodes,
+  edges,
+  isPortrait,
+}: LayoutGraph): readonly { readonly nodeId: string; readonly position: Point }[] {
   const degrees = new Map<string, number>();
   for (const { source, target } of edges) {
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);

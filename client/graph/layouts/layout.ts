@@ -1,23 +1,64 @@
+import type { NodeKind } from '#domain';
 import type { LayoutId } from '../../state/layout-ids.ts';
-import type { Elements } from '../elements.ts';
-import type { Point } from '../placing.ts';
+import type { Point } from '../box.ts';
+import type { Extent } from '../extent.ts';
 
-/** Either places, computed here, or the options of a layout that Cytoscape runs. */
-type LayoutPlan =
+/** What a layout needs of a node; its box, label included, reaches `below` further down than up. */
+export interface LayoutNode extends Extent {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly size: number;
+  readonly country: string | undefined;
+  /** Of events: sorts by time. */
+  readonly date: string | undefined;
+  readonly parent: string | undefined;
+}
+
+export interface LayoutEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly type: string;
+}
+
+/** All that decides where nodes come to lie: the same graph gives the same places. */
+export interface LayoutGraph {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+  /** Nodes that must stay where they are. */
+  readonly pinned: ReadonlyMap<string, Point>;
+  /** Whether the drawing area is higher than wide. */
+  readonly isPortrait: boolean;
+}
+
+/** Either places of the middles of the boxes, computed here, or the options of a layout that Cytoscape runs. */
+export type LayoutPlan =
   | { readonly kind: 'places'; readonly places: ReadonlyMap<string, Point> }
   | {
       readonly kind: 'engine';
       readonly options: { readonly name: string } & Readonly<Record<string, unknown>>;
     };
 
-interface Space {
-  /** Dates of events by id, as far as known; they sort by time. */
-  readonly dates: ReadonlyMap<string, string>;
-  /** Whether the drawing area is higher than wide. */
-  readonly isPortrait: boolean;
-}
-
 export interface Layout {
   readonly id: LayoutId;
-  readonly plan: (elements: Elements, space: Space) => LayoutPlan;
+  readonly plan: (graph: LayoutGraph) => LayoutPlan;
+}
+
+/** Ids of neighbours by node id. */
+export function neighboursOf(edges: readonly LayoutEdge[]): ReadonlyMap<string, readonly string[]> {
+  const byNode = new Map<string, string[]>();
+  const add = (one: string, other: string) => {
+    const known = byNode.get(one);
+    if (known === undefined) byNode.set(one, [other]);
+    else known.push(other);
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return byNode;
+}
+
+/** Largest first; the id decides between equals, so that the order of loading does not. */
+export function byImportance(a: LayoutNode, b: LayoutNode): number {
+  return b.size - a.size || (a.id < b.id ? -1 : 1);
 }

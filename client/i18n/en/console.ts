@@ -1,4 +1,58 @@
 import type { console as simplified } from '../zh-hans/console.ts';
 
-export const console = {} satisfies Readonly<Record<keyof typeof simplified, string>> &
-  Readonly<Record<string, string>>;
+export const console = {
+  'console.editor': 'Cypher statement',
+  'console.hint': 'Such as MATCH (p:Person)-[:TOOK_PART_IN]->(e:Event) RETURN p, e LIMIT 20',
+  'console.run': 'Run',
+  'console.runKey': 'Run (Ctrl+Enter)',
+  'console.stop': 'Stop',
+  'console.stopped': 'Stopped after {{n}} rows',
+  'console.running': 'Running, {{n}} rows so far…',
+  'console.limit': 'Rows at most',
+  'console.timeout': 'Time limit (s)',
+  'console.params': 'Parameters',
+  'console.paramsHint':
+    'Numbers as they are; text that looks like a number in quotes, "2024"; lists as ["CN","RU"]',
+  'console.asJson': 'As JSON',
+  'console.asForm': 'As a form',
+  'console.jsonBad': 'No JSON object; such as {"person": "person/dong-jun"}',
+  'console.history': 'History',
+  'console.historyFind': 'Find in the history',
+  'console.historyNone': 'No statement was run yet.',
+  'console.historyUse': 'Use: {{statement}}',
+  'console.historyDrop': 'Take out of the history',
+  'console.historyClear': 'Clear the history',
+  'console.open': 'Open a saved query',
+  'console.save': 'Save',
+  'console.grammar': 'Reading Cypher, as both engines understand it',
+  'console.grammar.uses': 'Use',
+  'console.grammar.not': 'Do not use',
+  'console.grammar.usesText':
+    'MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, CALL (x) { … }, UNION, EXISTS { }, COUNT { }, list comprehensions, CASE, reduce, *1..3, shortestPath, allShortestPaths, the basic aggregates, ORDER BY, SKIP, LIMIT',
+  'console.grammar.notText':
+    'CREATE, MERGE, SET, DELETE, LOAD CSV, (n:A|B), (n WHERE …), SHORTEST k, COLLECT { }, date(), functions with a dot',
+  'console.grammar.more': 'All rules are in cypher/README.md',
+  'console.place': 'Line {{line}}, column {{column}}',
+  'console.goto': 'Go to the fault',
+  'console.error.query_invalid': 'The statement is at fault',
+  'console.error.query_refused': 'Only reading is allowed here',
+  'console.error.query_timeout': 'It took too long',
+  'console.error.unsupported_on_engine': 'This engine cannot do that',
+  'console.error.too_large': 'The result is too large',
+  'console.error.other': 'That failed',
+  'console.advice.query_invalid': 'Correct what is marked; Ctrl+Space lists what may stand there.',
+  'console.advice.query_refused':
+    'Leave out CREATE, MERGE, SET, DELETE and the like; to add content, import articles.',
+  'console.advice.query_timeout':
+    'Start from a name or id, shorten paths, add LIMIT, or allow up to 60 seconds.',
+  'console.advice.unsupported_on_engine':
+    'Write it as both engines know it (see the grammar below), or use Neo4j.',
+  'console.advice.too_large': 'Return fewer columns, count instead, or add LIMIT.',
+  'console.replace': 'Replace the graph',
+  'console.add': 'Add to the graph',
+  'console.noGraph': 'The result holds no node: return nodes themselves (RETURN p) to draw them.',
+  'console.step': 'Console',
+  'console.summary': '{{rows}} rows, {{nodes}} nodes, {{edges}} edges, {{ms}} ms',
+  'console.cut': 'There are more rows: allow more',
+  'console.missing': 'The parameter ${{name}} is missing',
+} satisfies Readonly<Record<keyof typeof simplified, string>> & Readonly<Record<string, string>>;

@@ -1,4 +1,24 @@
-import type { map as simplified } from '../zh-hans/map.ts';
-
-export const map = {} satisfies Readonly<Record<keyof typeof simplified, string>> &
-  Readonly<Record<string, string>>;
+export const map = {
+  'map.label': 'Map: {{countries}} countries, {{ties}} ties, {{places}} places. The table tells the same.',
+  'map.view': 'What the map shows',
+  'map.view.world': 'World',
+  'map.view.eurasia': 'Eurasia',
+  'map.view.scene': 'Scene',
+  'map.zoomIn': 'Zoom map in',
+  'map.zoomOut': 'Zoom map out',
+  'map.country_one': '{{name}}: {{count}} event',
+  'map.country_other': '{{name}}: {{count}} events',
+  'map.place_one': '{{name}}: {{count}} event happened here',
+  'map.place_other': '{{name}}: {{count}} events happened here',
+  'map.tie_one': '{{a}} and {{b}}: {{count}} event together',
+  'map.tie_other': '{{a}} and {{b}}: {{count}} events together',
+  'map.noEvents': '{{name}}: no events',
+  'map.legend': 'Legend of the map',
+  'map.legend.countries': 'The stronger the colour, the more events',
+  'map.legend.ties': 'The wider, the more sources',
+  'map.legend.place': 'Where an event happened',
+  'map.unlocated_one': '{{count}} place without coordinates',
+  'map.unlocated_other': '{{count}} places without coordinates',
+  'map.borders': 'Borders: Natural Earth',
+  'map.none': 'Within this period and these filters, no event is on the map.',
+};

@@ -1,4 +1,40 @@
 import type { paths as simplified } from '../zh-hans/paths.ts';
 
-export const paths = {} satisfies Readonly<Record<keyof typeof simplified, string>> &
-  Readonly<Record<string, string>>;
+export const paths = {
+  'paths.ends': 'Between',
+  'paths.addEnd': 'Type a name to add a node',
+  'paths.noNode': 'Nothing found',
+  'paths.remove': 'Remove {{name}}',
+  'paths.order': 'Order',
+  'paths.shortest': 'Shortest first',
+  'paths.attested': 'Best attested first',
+  'paths.options': 'More conditions',
+  'paths.find': 'Find paths',
+  'paths.needTwo': 'Choose two nodes at least; Ctrl-click in the drawing works, too.',
+  'paths.types': 'Relations allowed',
+  'paths.anyType': 'taking part, places, offices, belonging',
+  'paths.kinds': 'Only through',
+  'paths.anyKind': 'any kind',
+  'paths.avoid': 'Avoid',
+  'paths.addAvoid': 'Nodes not to pass through',
+  'paths.maxLinks': 'Avoid links over',
+  'paths.noBound': 'no bound',
+  'paths.maxLength': 'Steps at most',
+  'paths.limit': 'Paths a pair',
+  'paths.between': '{{a}} and {{b}}',
+  'paths.none':
+    'There is no path under these conditions. Allow more relations or steps, or avoid fewer nodes.',
+  'paths.shown_one': '{{count}} path',
+  'paths.shown_other': '{{count}} paths',
+  'paths.more': '{{n}} more are as good ({{total}} in all)',
+  'paths.moreAtLeast': 'at least {{n}} more are as good ({{total}} counted)',
+  'paths.path': 'Path {{n}}',
+  'paths.length_one': '{{count}} step',
+  'paths.length_other': '{{count}} steps',
+  'paths.weakest_one': 'weakest link: {{count}} source',
+  'paths.weakest_other': 'weakest link: {{count}} sources',
+  'paths.show': 'Show in scene',
+  'paths.only': 'Only this',
+  'paths.fromLexicon':
+    'This step is from the word list; no sentence says so outright. Below are sentences that mention it.',
+} satisfies Readonly<Record<keyof typeof simplified, string>> & Readonly<Record<string, string>>;

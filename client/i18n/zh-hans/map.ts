@@ -1,1 +1,20 @@
-export const map = {};
+export const map = {
+  'map.label': '地图：{{countries}} 个国家，{{ties}} 条关系，{{places}} 个地点。表格里有同样的内容。',
+  'map.view': '地图范围',
+  'map.view.world': '世界',
+  'map.view.eurasia': '欧亚',
+  'map.view.scene': '本场景',
+  'map.zoomIn': '放大地图',
+  'map.zoomOut': '缩小地图',
+  'map.country_other': '{{name}}：{{count}} 个事件',
+  'map.place_other': '{{name}}：{{count}} 个事件在此发生',
+  'map.tie_other': '{{a}} 与 {{b}}：{{count}} 个共同事件',
+  'map.noEvents': '{{name}}：没有事件',
+  'map.legend': '地图图例',
+  'map.legend.countries': '颜色越浓，事件越多',
+  'map.legend.ties': '线越粗，来源越多',
+  'map.legend.place': '事件发生地',
+  'map.unlocated_other': '{{count}} 个地点没有坐标',
+  'map.borders': '国界：Natural Earth',
+  'map.none': '所选时段和筛选下，地图上没有事件。',
+};

@@ -1,1 +1,16 @@
-export const search = {};
+export const search = {
+  'search.results': '搜索结果',
+  'search.recent': '最近搜索',
+  'search.recentNodes': '最近加入',
+  'search.clear': '清除',
+  'search.kindCount': '{{kind}} {{n}}',
+  'search.rest': '还有 {{n}} 个：写得更具体一些',
+  'search.names_other': '{{count}} 个名称',
+  'search.addAll_other': '全部加入（{{count}} 个）',
+  'search.found': '找到 {{n}} 个',
+  'search.notFound': '没找到：{{names}}',
+  'search.looking': '正在逐个查找…',
+  'search.isIn': '已在图中',
+  'search.matchedAs': '{{typed}} → {{name}}',
+  'search.keys': '↑↓ 选择 · 回车加入 · Esc 关闭',
+};

@@ -1,3 +1,20 @@
-import type { map as simplified } from '../zh-hans/map.ts';
-
-export const map: Readonly<Record<keyof typeof simplified, string>> = {};
+export const map = {
+  'map.label': '地圖：{{countries}} 個國家，{{ties}} 條關係，{{places}} 個地點。表格裡有同樣的內容。',
+  'map.view': '地圖範圍',
+  'map.view.world': '世界',
+  'map.view.eurasia': '歐亞',
+  'map.view.scene': '本場景',
+  'map.zoomIn': '放大地圖',
+  'map.zoomOut': '縮小地圖',
+  'map.country_other': '{{name}}：{{count}} 個事件',
+  'map.place_other': '{{name}}：{{count}} 個事件在此發生',
+  'map.tie_other': '{{a}} 與 {{b}}：{{count}} 個共同事件',
+  'map.noEvents': '{{name}}：沒有事件',
+  'map.legend': '地圖圖例',
+  'map.legend.countries': '顏色越濃，事件越多',
+  'map.legend.ties': '線越粗，來源越多',
+  'map.legend.place': '事件發生地',
+  'map.unlocated_other': '{{count}} 個地點沒有座標',
+  'map.borders': '國界：Natural Earth',
+  'map.none': '所選時段和篩選下，地圖上沒有事件。',
+};

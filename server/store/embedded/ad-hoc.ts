@@ -1,35 +1,55 @@
 import PQueue from 'p-queue';
 import { isMailuoError } from '#domain';
 import type { AdHocLimits, AdHocPart, Params } from '../engine.ts';
+import { queryTimeout } from '../query-timeout.ts';
 import { refuseProcedureWords, refuseUnsafeWords } from '../read-only.ts';
 import type { EngineProcess } from './engine-process.ts';
-import type { Answer } from './messages.ts';
-import type { QueryCopy } from './query-copy.ts';
+import type { Answer, Request } from './messages.ts';
+import type { HeldProcess, QueryCopy } from './query-copy.ts';
 
 /** Rows of one answer: the engine holds an answer whole, in memory that has a limit. */
 const MOST_ROWS = 100_000;
 /** Rows sent over at a time. */
 const BATCH = 1000;
-const TRIES = 3;
+
+type Patience = Pick<AdHocLimits, 'timeoutMs' | 'signal'>;
+
+/** The first rows, and the process that has the others. */
+interface First extends HeldProcess {
+  readonly answer: Answer;
+}
 
 export type RunAdHoc = (statement: string, params: Params, limits: AdHocLimits) => AsyncGenerator<AdHocPart>;
 
 /** Runs anybody's statements in the process that holds the copy. */
 export function createAdHoc(copy: QueryCopy): RunAdHoc {
-  // A statement that was cut off by another one's end runs again, and then one after another, so that the one that
-  // fills the memory each time is found out.
+  // A statement that was cut off by another one's end runs again, in a process of its own, so that the one that fills the
+  // memory is found out; one after another, as each takes memory.
   const again = new PQueue({ concurrency: 1 });
-  const first = async (run: (process: EngineProcess) => Promise<Answer>) => {
-    const attempt = async () => {
-      const process = await copy.current();
-      return { process, answer: await run(process) };
-    };
-    for (let tries = 1; ; tries += 1) {
+  const first = async (request: Request, { timeoutMs, signal }: Patience): Promise<First> => {
+    const end = performance.now() + timeoutMs;
+    const leftMs = () => Math.max(1, Math.ceil(end - performance.now()));
+    const attempt = async (held: Promise<HeldProcess>, limitMs: () => number): Promise<First> => {
+      const { process, release } = await held;
       try {
-        return await (tries === 1 ? attempt() : again.add(attempt));
+        return { process, answer: await process.call(request, { timeoutMs: limitMs(), signal }), release };
       } catch (error) {
-        if (!isMailuoError(error, 'store_unavailable') || tries === TRIES) throw error;
+        release();
+        throw error;
       }
+    };
+    try {
+      return await attempt(copy.current(), () => timeoutMs);
+    } catch (error) {
+      if (!isMailuoError(error, 'store_unavailable')) throw error;
+    }
+    // Its time goes on running, so that nobody waits for longer than they said.
+    const over = AbortSignal.timeout(leftMs());
+    const patience = signal === undefined ? over : AbortSignal.any([over, signal]);
+    try {
+      return await again.add(() => attempt(copy.alone(), leftMs), { signal: patience });
+    } catch (error) {
+      throw over.aborted || isMailuoError(error, 'query_timeout') ? queryTimeout(timeoutMs) : error;
     }
   };
   return async function* adHoc(statement, params, { limit, timeoutMs, signal }) {
@@ -38,8 +58,7 @@ export function createAdHoc(copy: QueryCopy): RunAdHoc {
     signal?.throwIfAborted();
     const most = Math.min(limit, MOST_ROWS);
     const request = { op: 'query', statement, params, limit: most + 1, batch: BATCH } as const;
-    const { process, answer } = await first((each) => each.call(request, { timeoutMs, signal }));
-    const release = process.hold();
+    const { process, answer, release } = await first(request, { timeoutMs, signal });
     try {
       yield { columns: answer.columns };
       const isTruncated = yield* readBatches(process, answer, most);

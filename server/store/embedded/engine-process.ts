@@ -6,6 +6,9 @@ import { queryTimeout } from '../query-timeout.ts';
 import { translate } from './errors.ts';
 import type { Answer, OpenOptions, ReplyMessage, Request, RequestMessage } from './messages.ts';
 
+/** As long as a statement may take: what ran beside one that was given up has ended by then, or its reader dawdles. */
+const LONGEST_AFTERLIFE_MS = 60_000;
+
 interface Pending {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
@@ -26,6 +29,7 @@ export class EngineProcess {
   #nextId = 1;
   #isAlive = true;
   #wasTooLarge = false;
+  #isLeft = false;
 
   private constructor(child: ChildProcess) {
     this.#child = child;
@@ -33,8 +37,9 @@ export class EngineProcess {
     this.#ended = new Promise((resolve) => {
       child.once('exit', () => {
         this.#isAlive = false;
-        // Of several it is not known which one took the memory: they may try again.
-        const died = this.#wasTooLarge && this.#pending.size === 1 ? tooLarge() : childDied();
+        // Of several, or beside one that nobody waits for, it is not known which took the memory: they may try again.
+        const isItsOwn = this.#wasTooLarge && this.#pending.size === 1 && !this.#isLeft;
+        const died = isItsOwn ? tooLarge() : childDied();
         for (const { reject } of this.#pending.values()) reject(died);
         this.#pending.clear();
         resolve();
@@ -59,12 +64,19 @@ export class EngineProcess {
     return this.#isAlive && this.#child.connected;
   }
 
+  /** Whether somebody's patience with a call is over, which goes on in it all the same: what is not running in it yet
+   *  should go elsewhere. */
+  get isLeft(): boolean {
+    return this.#isLeft;
+  }
+
   get pid(): number {
     return this.#child.pid ?? 0;
   }
 
-  /** With limits, the whole process is killed when the answer takes longer or nobody wants it any more, and this call
-   *  alone rejects with `query_timeout` or the signal's reason; the others that were waiting reject as after any death. */
+  /** With limits, this call rejects with `query_timeout` or the signal's reason when the answer takes longer or nobody
+   *  wants it any more. What runs can only be ended with the whole process, which is killed as soon as nobody else has
+   *  anything running in it, and before long in any case. */
   call(request: Request, limits: CallLimits = {}): Promise<Answer> {
     if (limits.signal?.aborted === true) return Promise.reject(limits.signal.reason);
     if (!this.isAlive) return Promise.reject(childDied());
@@ -114,7 +126,8 @@ export class EngineProcess {
 
   /** Lets running calls end, closes the store and waits for the process to be gone. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.#running);
+    await this.#quiet();
+    if (this.#isLeft) return this.kill();
     await this.call({ op: 'close' }).catch(() => undefined);
     await this.#ended;
   }
@@ -136,7 +149,16 @@ export class EngineProcess {
 
   #end(id: number, reason: unknown): void {
     this.#settle(id)?.reject(reason);
-    this.#child.kill('SIGKILL');
+    if (this.#isLeft) return;
+    this.#isLeft = true;
+    const hard = setTimeout(() => this.#child.kill('SIGKILL'), LONGEST_AFTERLIFE_MS);
+    void this.#ended.then(() => clearTimeout(hard));
+    void this.#quiet().then(() => this.kill());
+  }
+
+  /** Ends when nobody has anything running here. */
+  async #quiet(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
 
   #settle(id: number): Pending | undefined {

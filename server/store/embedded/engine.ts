@@ -3,7 +3,15 @@ import { isMailuoError } from '#domain';
 import type { Engine, Params, Row, Transaction } from '../engine.ts';
 import { createAdHoc } from './ad-hoc.ts';
 import { EngineProcess } from './engine-process.ts';
-import { copyPath, leaveFolder, lockedError, prepareFolder, storePath, takeFolder } from './folder.ts';
+import {
+  copyPath,
+  leaveFolder,
+  lockedError,
+  prepareFolder,
+  refuseLostFolder,
+  storePath,
+  takeFolder,
+} from './folder.ts';
 import type { Answer } from './messages.ts';
 import { createQueryCopy } from './query-copy.ts';
 import { TEXT_INDEXES } from './text-indexes.ts';
@@ -56,7 +64,11 @@ export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOpt
       retryOnce(async () => toRows(await (await engine()).call(toRun(statement, params)))),
     write: async (work) => {
       try {
-        return await writes.add(() => untilNoConflict(async () => inTransaction(await engine(), work)));
+        return await writes.add(async () => {
+          const result = await untilNoConflict(async () => inTransaction(await engine(), work));
+          await refuseLostFolder(folder);
+          return result;
+        });
       } finally {
         // Also of a failed one, which may have been cut off after it was committed.
         version += 1;
@@ -116,6 +128,8 @@ async function inTransaction<Result>(
     return result;
   } catch (error) {
     await engine.call({ op: 'rollback' }).catch(() => undefined);
+    // What its memory holds by now may be more than what is on the disk: the next one reads that.
+    if (isMailuoError(error, 'store_unwritable')) await engine.kill();
     throw error;
   }
 }

@@ -9,6 +9,16 @@ const CODES: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'query_refused',
     'Only reading queries run here: this one would write to the graph or its schema.',
   ],
+  [
+    /No space left|os error (?:28|122)\b/,
+    'store_unwritable',
+    'The disk of the store is full: make room. What was stored is kept.',
+  ],
+  [
+    /Read-only file system|Permission denied|Input\/output error|os error (?:5|13|30)\b/,
+    'store_unwritable',
+    'The folder of the store cannot be written to: look at its disk and its rights. What was stored is kept.',
+  ],
   [/GRAFEO-T001|Write conflict/, 'conflict', 'Two transactions changed the same data: try again.'],
   [/GRAFEO-Q/, 'query_invalid', 'The embedded store cannot run this statement.'],
 ];

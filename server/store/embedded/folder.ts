@@ -31,6 +31,17 @@ export async function takeFolder(folder: string): Promise<void> {
   await Promise.all(left.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
 
+/** Throws `store_unavailable` where the folder was removed or put elsewhere: the engine writes on into files that
+ *  nobody will find. */
+export async function refuseLostFolder(folder: string): Promise<void> {
+  const note = await readFile(path.join(folder, OWNER), 'utf8').catch(() => undefined);
+  if (note === `${process.pid}\n`) return;
+  throw new MailuoError(
+    'store_unavailable',
+    `The folder ${folder} was removed or moved while the store was open: put it back, then start again. What is not in it any more has to be read anew.`,
+  );
+}
+
 export async function leaveFolder(folder: string): Promise<void> {
   await rm(path.join(folder, OWNER), { force: true });
 }

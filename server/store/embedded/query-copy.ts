@@ -11,8 +11,16 @@ export interface CopySource {
 
 export interface QueryCopy {
   /** The process that answers ad-hoc queries from a copy of the data as it is now. */
-  readonly current: () => Promise<EngineProcess>;
+  readonly current: () => Promise<HeldProcess>;
+  /** Such a process in which nothing else runs. */
+  readonly alone: () => Promise<HeldProcess>;
   readonly close: () => Promise<void>;
+}
+
+export interface HeldProcess {
+  readonly process: EngineProcess;
+  /** To be called at the end: until then it is not closed. */
+  readonly release: () => void;
 }
 
 interface Copy {
@@ -21,44 +29,63 @@ interface Copy {
   readonly path: string;
 }
 
+/** Processes with a statement that nobody waits for any more, kept for what else runs in them; the oldest makes way. */
+const MOST_LEFT = 2;
+
 /**
  * A copy of the store in a process of its own, opened for reading only, so that a query gone wild can be killed without
- * anybody noticing. It is made when first asked for and again after the data changed.
+ * anybody noticing. It is made when first asked for, again after the data changed, and again after a query was given up,
+ * so that the others there can end in peace.
  */
 export function createQueryCopy(source: CopySource): QueryCopy {
   let copy: Copy | undefined;
   let made = 0;
   let lastTurn: Promise<unknown> = Promise.resolve();
+  const former = new Set<Copy>();
 
-  const retire = async ({ process, path }: Copy) => {
-    await process.close();
-    await rm(path, { force: true });
+  const retire = async (retired: Copy) => {
+    former.add(retired);
+    const left = [...former].filter(({ process }) => process.isLeft);
+    for (const { process } of left.slice(0, -MOST_LEFT)) void process.kill();
+    await retired.process.close();
+    former.delete(retired);
+    await rm(retired.path, { force: true });
   };
-  const renew = async (): Promise<EngineProcess> => {
-    const version = source.version();
-    if (copy?.process.isAlive === true && copy.version === version) return copy.process;
-    const former = copy;
+  const open = async (version: number): Promise<Copy> => {
     const path = source.pathOf(++made);
     await rm(path, { force: true });
     await source.save(path);
     const { memoryLimit } = source;
-    const process = await EngineProcess.open({ path, mode: 'copy', memoryLimit });
-    copy = { process, version, path };
-    // Queries that still run on the former copy end there in peace.
-    if (former !== undefined) void retire(former);
-    return process;
+    return { process: await EngineProcess.open({ path, mode: 'copy', memoryLimit }), version, path };
+  };
+  const renew = async (): Promise<EngineProcess> => {
+    const version = source.version();
+    const last = copy;
+    const isFit = last?.process.isAlive === true && !last.process.isLeft;
+    if (isFit && last.version === version) return last.process;
+    copy = await open(version);
+    // Queries that still run on the last copy end there in peace.
+    if (last !== undefined) void retire(last);
+    return copy.process;
   };
   return {
     current: () => {
-      const turn = lastTurn.then(renew, renew);
+      const turn = lastTurn.then(renew, renew).then((process) => ({ process, release: process.hold() }));
       lastTurn = turn.catch(() => undefined);
       return turn;
     },
+    alone: async () => {
+      const own = await open(source.version());
+      const release = own.process.hold();
+      void retire(own);
+      return { process: own.process, release };
+    },
     close: async () => {
       await lastTurn;
-      if (copy === undefined) return;
-      await copy.process.kill();
-      await rm(copy.path, { force: true });
+      for (const { process, path } of [...former, ...(copy === undefined ? [] : [copy])]) {
+        await process.kill();
+        await rm(path, { force: true });
+      }
     },
   };
 }

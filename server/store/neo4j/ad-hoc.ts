@@ -5,15 +5,22 @@ import { refuseUnsafeWords } from '../read-only.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { translate } from './errors.ts';
 import { refuseUnsafePlan } from './plan.ts';
+import type { Planning } from './planning.ts';
 import { idsOfEnds, parameters } from './run.ts';
 import { toValue } from './values.ts';
 
 /** Records fetched at a time; while they are not taken, the server waits. */
 const BATCH = 1000;
 
+/** Where anybody's statements run. */
+export interface AdHocServer {
+  readonly driver: Driver;
+  readonly planning: Planning;
+}
+
 /** Runs anybody's statement, explained and looked at first. Closing the session ends what still runs in it. */
 export async function* adHoc(
-  driver: Driver,
+  { driver, planning }: AdHocServer,
   text: string,
   params: Params,
   { limit, timeoutMs, signal }: AdHocLimits,
@@ -23,12 +30,13 @@ export async function* adHoc(
   const deadline = createDeadline(timeoutMs, signal);
   try {
     const given = parameters(params);
-    const explained = session.run(`EXPLAIN\n${text}`, given, { timeout: timeoutMs });
-    refuseUnsafePlan((await deadline.race(explained.catch(refuseOneLineUp))).summary);
+    const explain = async () =>
+      session.run(`EXPLAIN\n${text}`, given, { timeout: deadline.left() }).catch(refuseOneLineUp);
+    const { summary } = await planning.inTurn(explain, deadline);
+    refuseUnsafePlan(summary);
     const tx = await deadline.race(Promise.resolve(session.beginTransaction({ timeout: deadline.left() })));
     const result = tx.run(text, given);
     const columns = (await deadline.race(result.keys())).map(String);
-    yield { columns };
     const records = result[Symbol.asyncIterator]();
     let hasFailed = false;
     try {
@@ -44,7 +52,9 @@ export async function* adHoc(
   } catch (error) {
     if (signal?.aborted === true) throw error;
     const translated = translate(error);
-    throw translated.code === 'query_timeout' ? queryTimeout(timeoutMs) : translated;
+    throw translated.code === 'query_timeout' && translated.details.retriable !== true
+      ? queryTimeout(timeoutMs)
+      : translated;
   } finally {
     deadline.clear();
     const closed = session.close();
@@ -67,6 +77,8 @@ async function* readBatches(
 ): AsyncGenerator<AdHocPart> {
   for (let left = limit; ;) {
     const batch = await deadline.race(nextOf(records, Math.min(BATCH, left + 1)));
+    // Only now, so that what fails before any row is there fails as a whole.
+    if (left === limit) yield { columns };
     const kept = batch.slice(0, left);
     const ids = await deadline.race(idsOfEnds(tx, kept));
     if (kept.length > 0)

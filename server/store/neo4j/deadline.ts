@@ -11,6 +11,8 @@ export interface Deadline {
   readonly left: () => number;
   /** Whether it has come. */
   readonly isOver: () => boolean;
+  /** Whether it came because the time was up. */
+  readonly isTimeUp: () => boolean;
   readonly clear: () => void;
 }
 
@@ -37,6 +39,7 @@ export function createDeadline(timeoutMs: number, signal: AbortSignal | undefine
       }),
     left: () => Math.max(1, Math.round(end - performance.now())),
     isOver: () => over !== undefined,
+    isTimeUp: () => over !== undefined && signal?.aborted !== true,
     clear: () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts';
 import { statement } from '../statements.ts';
 import { adHoc } from './ad-hoc.ts';
 import { translate } from './errors.ts';
+import { createPlanning } from './planning.ts';
 import { runInside } from './run.ts';
 
 /** Longest that a statement of ours may take; a put of a large batch is the longest of them. */
@@ -33,6 +34,7 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
       cause: error,
     });
   }
+  const planning = createPlanning();
   return {
     name: 'neo4j',
     read: (text, params) =>
@@ -61,7 +63,7 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
       inSession(driver, 'WRITE', async (session) => {
         await session.run(text);
       }),
-    adHoc: (text, params, limits) => adHoc(driver, text, params, limits),
+    adHoc: (text, params, limits) => adHoc({ driver, planning }, text, params, limits),
     fullText: async (index, question, limit) => {
       const rows = await inSession(driver, 'READ', (session) =>
         session.executeRead((tx) =>

@@ -12,6 +12,7 @@ import {
   type PropertyValue,
 } from '#domain';
 import { groupedBy } from '../grouped.ts';
+import { participantText } from '../participant-text.ts';
 import { present } from '../present.ts';
 import { comparable } from '../search-text.ts';
 
@@ -26,11 +27,16 @@ export interface ArticleRow {
 export function articleProperties(article: Article, support: readonly string[]) {
   return present({
     ...article,
-    zones: article.zones.map(({ zone, start, end }) => `${zone} ${start} ${end}`),
+    zones: zonesOf(article),
     searchText: comparable(article.title),
     sketch: sketchOf(comparable(bodyOf(article))),
     support,
   });
+}
+
+/** The zones as they are stored. */
+export function zonesOf({ zones }: Article): readonly string[] {
+  return zones.map(({ zone, start, end }) => `${zone} ${start} ${end}`);
 }
 
 /** What a reprint has in common with its original, which its title and page furniture may not. */
@@ -83,7 +89,7 @@ export function reportRows(
       target: eventFor(report),
       properties: present({
         ...stated,
-        participants: report.participants.map(({ role, entity }) => `${role} ${entity}`).toSorted(),
+        participants: report.participants.map(participantText).toSorted(),
         reading: reading === undefined ? undefined : readingKey(reading),
       }),
     };

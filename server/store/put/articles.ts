@@ -10,12 +10,14 @@ import {
   claimRows,
   mentionRows,
   reportRows,
+  zonesOf,
   type ArticleRow,
 } from './article-rows.ts';
 import { entityChanges, supportOf, type Change } from './change.ts';
 import { checkReferences } from './check-references.ts';
 import { changeEntities, removeUnsupported } from './entities.ts';
 import { rebuildEvents } from './events.ts';
+import { putInputs } from './inputs.ts';
 import { OfficeKey, rebuildOffices } from './offices.ts';
 import { placeReports } from './readings.ts';
 import { runUnlessEmpty } from './run-unless-empty.ts';
@@ -26,6 +28,8 @@ const StoredRow = z.object({
   ingestVersion: z.string(),
   support: z.array(z.string()),
   publishedAt: z.string().nullish(),
+  url: z.string().nullish(),
+  format: z.string(),
   zones: z.array(z.string()),
 });
 
@@ -36,13 +40,14 @@ type Stored = z.infer<typeof StoredRow>;
 export async function putArticles(
   engine: Engine,
   batch: readonly ArticleGraph[],
-  { force = false }: PutOptions = {},
+  { force = false, inputs = [] }: PutOptions = {},
 ): Promise<readonly PutOutcome[]> {
   for (const graph of batch) checkReferences(graph);
-  if (batch.length === 0) return [];
+  if (batch.length === 0 && inputs.length === 0) return [];
   return engine.write(async (transaction) => {
     const outcomes: PutOutcome[] = [];
     for (const round of roundsOf(batch)) outcomes.push(...(await putRound(transaction, round, force)));
+    await putInputs(transaction, inputs);
     return outcomes;
   });
 }
@@ -50,8 +55,10 @@ export async function putArticles(
 export async function deleteArticle(engine: Engine, id: ArticleId): Promise<boolean> {
   return engine.write(async (transaction) => {
     const removed = await loadStored(transaction, [id]);
-    if (removed.length > 0) await applyChange(transaction, { added: [], removed });
-    return removed.length > 0;
+    if (removed.length === 0) return false;
+    await applyChange(transaction, { added: [], removed });
+    await runUnlessEmpty(transaction, 'write/forget-inputs', 'ids', [id]);
+    return true;
   });
 }
 
@@ -84,6 +91,7 @@ async function putRound(
         former === undefined ? 'stored' : takesPlace(article, former, force) ? 'replaced' : 'unchanged',
     };
   });
+  if (force) await forgetReplaced(transaction, outcomes);
   const changed = new Set<string>(
     outcomes.filter(({ outcome }) => outcome !== 'unchanged').map(({ article }) => article),
   );
@@ -94,21 +102,33 @@ async function putRound(
   return outcomes;
 }
 
+/** What an article was read from has to be read again, should it come again without force: it may win then. */
+async function forgetReplaced(transaction: Transaction, outcomes: readonly PutOutcome[]): Promise<void> {
+  const replaced = outcomes.flatMap(({ article, outcome }) => (outcome === 'replaced' ? [article] : []));
+  await runUnlessEmpty(transaction, 'write/forget-inputs', 'ids', replaced);
+}
+
 /** Whether an article takes the place of what is stored under its id. An older reading always gives way. Of two editions
- *  the later published stays, then the longer, then the one whose hash sorts later: the same in whatever order they come. */
-function takesPlace(
-  { textHash, text, publishedAt, ingestVersion }: ArticleGraph['article'],
-  stored: Stored,
-  force: boolean,
-) {
+ *  the later published stays, then the longer, then the one whose hash sorts later, and of two that say the same the one
+ *  whose address and layout do: the same in whatever order they come. */
+function takesPlace(article: ArticleGraph['article'], stored: Stored, force: boolean) {
+  const { textHash, text, publishedAt, ingestVersion } = article;
   if (ingestVersion !== stored.ingestVersion) return true;
-  if (textHash === stored.textHash) return false;
+  if (textHash === stored.textHash) return formOf(article, zonesOf(article)) > formOf(stored, stored.zones);
   if (force) return true;
   const published = publishedAt ?? '';
   const storedPublished = stored.publishedAt ?? '';
   if (published !== storedPublished) return published > storedPublished;
   const storedLength = textLength(stored.zones);
   return text.length === storedLength ? textHash > stored.textHash : text.length > storedLength;
+}
+
+/** What may differ between two editions of one text. */
+function formOf(
+  { url, format }: { readonly url?: string | null | undefined; readonly format: string },
+  zones: readonly string[],
+) {
+  return [url ?? '', format, ...zones].join('\n');
 }
 
 /** The zones cover the text, and the last one, "body 120 480", ends where it does. */

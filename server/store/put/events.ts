@@ -10,6 +10,7 @@ import {
 } from '#domain';
 import type { Transaction } from '../engine.ts';
 import { groupedBy } from '../grouped.ts';
+import { participantOf } from '../participant-text.ts';
 import { present } from '../present.ts';
 import { runRows } from '../rows.ts';
 import { comparable } from '../search-text.ts';
@@ -55,10 +56,7 @@ function toSourced({
   report,
 }: z.infer<typeof ReportRow>): SourcedReport {
   const { reading: _key, ...stated } = report;
-  const participants = stated.participants.map((stored) => {
-    const space = stored.indexOf(' ');
-    return { role: stored.slice(0, space), entity: stored.slice(space + 1) };
-  });
+  const participants = stated.participants.map(participantOf);
   return {
     report: EventReport.parse({ ...stated, event, participants }),
     article,
@@ -81,10 +79,10 @@ function eventRow({ participants: _participants, places: _places, ...summary }: 
 }
 
 function participantRows({ id, participants }: EventSummary) {
-  return participants.map(({ entity, role, articles }) => ({
+  return participants.map(({ entity, ...properties }) => ({
     entity,
     event: id,
-    properties: { role, articles },
+    properties: present(properties),
   }));
 }
 

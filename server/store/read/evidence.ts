@@ -16,6 +16,7 @@ import { readRows } from '../rows.ts';
 import { statement } from '../statements.ts';
 import { loadRelations } from './neighbours.ts';
 import { currentId, loadNode, loadNodes } from './nodes.ts';
+import { loadOrigins } from './origins.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const Stated = z.object({
@@ -71,12 +72,16 @@ export async function evidence(
 async function loadEvidence(engine: Engine, id: NodeId, request: EvidenceRequest): Promise<EvidenceResponse> {
   if (id.startsWith('article/')) return { items: [], ...pageOf(request, 0, 0) };
   const page = { id, skip: offsetOf(request), limit: request.limit };
-  const [totals, rows] = await Promise.all([
+  const [totals, rows, origins] = await Promise.all([
     readRows(engine, statement('read/evidence-total'), { id }, z.object({ total: z.number() })),
     readRows(engine, statement('read/evidence-page'), page, SupportRow),
+    loadOrigins(engine, id),
   ]);
   const [texts, names] = await Promise.all([loadTexts(engine, rows), loadNames(engine, rows)]);
-  const items = rows.map((row) => toItem(row, texts.get(row.article) ?? '', names));
+  const items = rows.map((row) => {
+    const origin = row.relation === 'REPORTS' ? origins.get(row.article) : undefined;
+    return { ...toItem(row, texts.get(row.article) ?? '', names), ...present({ origin }) };
+  });
   return { items, ...pageOf(request, totals[0]?.total ?? 0, items.length) };
 }
 
@@ -123,5 +128,11 @@ function toItem(row: SupportRow, text: string, names: ReadonlyMap<string, string
   }
   const [start = 0, end = 0] = (row.support.spans[0] ?? '').split('-').map(Number);
   const sentence = sentenceAround(text, { start, end });
-  return { ...where, relation: 'MENTIONS', ...sentence, rule: row.support.rules[0] ?? '' };
+  return {
+    ...where,
+    relation: 'MENTIONS',
+    ...sentence,
+    rule: row.support.rules[0] ?? '',
+    named: { start, end },
+  };
 }

@@ -6,7 +6,7 @@ import { readRows } from '../rows.ts';
 import { statement } from '../statements.ts';
 import { inEdgeOrder } from './edge-order.ts';
 import { idsWith, pagesOf } from './ids.ts';
-import { loadNodes } from './nodes.ts';
+import { currentIds, loadNodes } from './nodes.ts';
 
 const PAGE = 1000;
 /** Articles whose edges are loaded at a time: each has as many as it names. */
@@ -23,7 +23,7 @@ export async function* exportGraph(
   engine: Engine,
   selection: ExportSelection,
 ): AsyncGenerator<{ node: GraphNode } | { edge: GraphEdge }> {
-  const chosen = selection.kind === 'nodes' ? new Set<string>(selection.ids) : undefined;
+  const chosen = selection.kind === 'nodes' ? await currentIds(engine, selection.ids) : undefined;
   const types = selection.kind === 'nodes' ? selection.types : undefined;
   const isWhole = selection.kind === 'all' && selection.articles;
   for await (const ids of chosen === undefined ? allIds(engine, isWhole) : sortedPages(chosen)) {

@@ -10,6 +10,7 @@ import { collectRows } from '../ad-hoc-rows.ts';
 import type { Engine, Value } from '../engine.ts';
 import { NodeRow, RelationshipRow, toGraphEdge, toGraphNode } from '../graph-values.ts';
 import { statement } from '../statements.ts';
+import { guidedPaths, isGuided } from './guided-paths.ts';
 import { currentId } from './nodes.ts';
 
 /** Relationships that say something of the world; the others only lead through articles. */
@@ -33,6 +34,7 @@ export async function paths(engine: Engine, request: PathsRequest): Promise<Path
   const [from, to] = await Promise.all([currentId(engine, request.from), currentId(engine, request.to)]);
   if (from === to) return { paths: [], total: 0, remaining: 0, complete: true };
   const types = request.types ?? [...FACTS, ...([from, to].some(hangsOnArticles) ? THROUGH_ARTICLES : [])];
+  if (isGuided(request)) return guidedPaths(engine, { request, from, to, types });
   const ask = async (name: string, length: string, params: object, timeoutMs: number) => {
     const text = fill(name, { from, to, types, length });
     return (await collectRows(engine.adHoc(text, { from, to, ...params }, { limit, timeoutMs }))).rows;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArticleGraph, NodeId, type Article } from '#domain';
+import { participantOf } from '../participant-text.ts';
 import { present } from '../present.ts';
 import { entityOf } from './entity-of-properties.ts';
 
@@ -76,10 +77,7 @@ function report({ target, support }: Link<'REPORTS'>, eventOf: StoredParts['even
     start: Number(stated['start']),
     ...stated,
     event: (reading === undefined ? undefined : eventOf(reading)) ?? target,
-    participants: participants.map((stored) => {
-      const space = stored.indexOf(' ');
-      return { role: stored.slice(0, space), entity: stored.slice(space + 1) };
-    }),
+    participants: participants.map(participantOf),
   };
 }
 

@@ -1,0 +1,49 @@
+import {
+  ArticleId,
+  type ArticleResponse,
+  type EvidenceItem,
+  type EvidenceResponse,
+  type GraphEdge,
+  type NodeId,
+} from '#domain';
+import { givingOffice, groundsOf, sentencesIn, supporting, witnessOf } from '../../state/edge-support.ts';
+
+/** Where evidence is read from. */
+export interface Archive {
+  readonly evidence: (asked: {
+    readonly id: NodeId;
+    readonly limit: number;
+    readonly cursor?: string | undefined;
+  }) => Promise<EvidenceResponse>;
+  readonly article: (asked: { readonly id: ArticleId }) => Promise<ArticleResponse>;
+}
+
+/** Sentences asked for at once: the most that the server gives. */
+const PAGE = 200;
+/** Sentences that mention a node, shown where none says the edge itself. */
+const MENTIONS = 20;
+
+/** All that supports a node, page by page. */
+export async function allEvidence(archive: Archive, id: NodeId): Promise<readonly EvidenceItem[]> {
+  const items: EvidenceItem[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await archive.evidence({ id, limit: PAGE, cursor });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return items;
+}
+
+/** The sentences that support an edge itself, or, where none says it outright, those that mention the node at its
+ *  beginning: `groundsOf` tells which. */
+export async function edgeEvidence(archive: Archive, edge: GraphEdge): Promise<readonly EvidenceItem[]> {
+  const id = edge.type === 'PUBLISHED' ? edge.target : edge.source;
+  const article = ArticleId.safeParse(id).data;
+  if (article !== undefined) return sentencesIn(edge, await archive.article({ id: article }));
+  if (groundsOf(edge) !== 'sentences')
+    return (await archive.evidence({ id: edge.source, limit: MENTIONS })).items;
+  const witness = witnessOf(edge);
+  if (edge.type !== 'HOLDS') return supporting(edge, await allEvidence(archive, witness));
+  return givingOffice(edge, await allEvidence(archive, witness));
+}

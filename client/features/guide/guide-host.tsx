@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { useApp } from '../../ui/app-store.ts';
+import { guideStore } from './guide-store.ts';
+
+const Guide = lazy(async () => ({ default: (await import('./guide.tsx')).Guide }));
+
+/** Begins the tour once there is something to point at. */
+export function GuideHost() {
+  const isOpen = useStore(guideStore, (state) => state.isOpen);
+  const isReady = useApp(({ loading }) => loading.kind !== 'busy');
+  if (!isOpen || !isReady) return undefined;
+  return (
+    <Suspense>
+      <Guide />
+    </Suspense>
+  );
+}

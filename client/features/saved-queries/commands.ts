@@ -1,0 +1,21 @@
+import { NodeId } from '#domain';
+import type { AppState } from '../../state/store.ts';
+import type { Command } from '../commands/command.ts';
+
+const selectedNode = ({ selected }: AppState) => NodeId.safeParse(selected).data;
+
+/** What is asked of the selected node. */
+export const queryCommands: readonly Command[] = [
+  {
+    id: 'queries.aboutSelected',
+    name: 'queries.aboutSelected',
+    keys: ['shift+q'],
+    isPossible: (state) => selectedNode(state) !== undefined,
+    run: ({ store }) => {
+      const about = selectedNode(store.getState());
+      if (about === undefined) return;
+      store.getState().setQuestion({ about });
+      store.getState().openPanel('queries');
+    },
+  },
+];

@@ -1,0 +1,115 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Places } from '../state/scene.ts';
+import { createDetail } from './detail.ts';
+import { exchange, nodesOf } from './exchange.ts';
+import type { GraphControls, GraphViewProps } from './graph-view.ts';
+import { light } from './lighting.ts';
+import { listen } from './listening.ts';
+import { mark, type Marks } from './marking.ts';
+import { createPlacing } from './places-on.ts';
+import { changesOf, overviewOf, placedIn, toPng, toStylesheet } from './picture.ts';
+import { hasWebgl } from './webgl.ts';
+import { centreOn, fit, nextTo, nodesWithin, panTo, reveal, zoomBy, zoomTo } from './viewport.ts';
+
+export interface Drawing {
+  readonly controls: GraphControls;
+  /** Resolves when the first elements were drawn. */
+  readonly painted: Promise<unknown>;
+  /** Draws the latest elements where they lie. */
+  readonly update: () => void;
+  readonly paint: (scheme: 'light' | 'dark') => void;
+  readonly mark: (marks: Marks) => void;
+  readonly close: () => void;
+}
+
+export type Latest = { readonly current: GraphViewProps };
+
+export interface DrawingOptions {
+  readonly webgl: boolean;
+  /** Whether speed goes before looks. */
+  readonly isLarge: boolean;
+}
+
+export function openDrawing(container: HTMLElement, latest: Latest, options: DrawingOptions): Drawing {
+  const cy = openCore(container, latest, options);
+  cy.scratch('isLarge', options.isLarge);
+  listen(cy, latest);
+  const detail = createDetail(cy, options);
+  const placing = createPlacing(cy, latest, detail.refresh);
+  let drawnKey: string | undefined;
+  let drawnElements: GraphViewProps['elements'] | undefined;
+  return {
+    painted: new Promise((resolve) => cy.one('render', resolve)),
+    controls: {
+      fit: () => fit(cy),
+      zoomTo: (ids) => zoomTo(cy, ids),
+      zoomBy: (factor) => zoomBy(cy, factor),
+      centreOn: (id) => centreOn(cy, id),
+      panBy: (by) => void cy.panBy({ ...by }),
+      panTo: (point) => panTo(cy, point),
+      arrange: (layout) => placing.arrange(layout),
+      stopLayout: placing.stop,
+      nodesWithin: (outline) => nodesWithin(cy, outline),
+      nextTo: (id, direction) => nextTo(cy, id, direction),
+      openMenu: (id) => {
+        const node = cy.getElementById(id).nodes()[0];
+        if (node !== undefined) latest.current.onMenu(id, { ...node.renderedPosition() });
+      },
+      toPng: (scheme) => toPng(cy, scheme, latest.current.scheme),
+      light: (ids) => light(cy, ids, latest.current),
+      positions: () => placedIn(cy),
+      overview: () => overviewOf(cy),
+      onChange: (listener) => changesOf(cy, listener),
+    },
+    update: () => {
+      const { elements, sceneKey, places } = latest.current;
+      const isAnother = sceneKey !== drawnKey;
+      const isRegrouped =
+        !isAnother && drawnElements !== undefined && groupsIn(drawnElements) !== groupsIn(elements);
+      if (elements !== drawnElements) exchange(cy, elements, places);
+      [drawnKey, drawnElements] = [sceneKey, elements];
+      placing.settle({ isAnother, isRegrouped });
+      detail.refresh();
+    },
+    paint: (scheme) => void cy.style(toStylesheet(scheme, options)),
+    mark: (marks) => {
+      mark(cy, marks);
+      reveal(cy, marks.selected);
+      detail.refresh();
+    },
+    close: () => {
+      placing.close();
+      detail.close();
+      cy.destroy();
+    },
+  };
+}
+
+function groupsIn({ groups }: GraphViewProps['elements']): string {
+  return groups.map(({ id }) => id).join();
+}
+
+function openCore(container: HTMLElement, latest: Latest, { webgl, isLarge }: DrawingOptions): Core {
+  const options = {
+    container,
+    minZoom: 0.04,
+    maxZoom: 4,
+    selectionType: 'single',
+    boxSelectionEnabled: true,
+    autounselectify: true,
+    // Panning over thousands of edges gains two to six times the frame rate by these.
+    textureOnViewport: isLarge,
+    hideEdgesOnViewport: isLarge,
+    style: toStylesheet(latest.current.scheme, { isLarge }),
+    ...(isLarge ? { pixelRatio: 1 } : {}),
+  } as const;
+  if (!webgl) return cytoscape(options);
+  if (!hasWebgl()) latest.current.onNoWebgl();
+  // Spread, as the types know no renderers.
+  return cytoscape({ ...options, ...{ renderer: { name: 'canvas', webgl: hasWebgl() } } });
+}
+
+/** Where nodes lie now, frames left out. */
+export function placesIn(cy: Core): Places {
+  return new Map(nodesOf(cy).map((node) => [node.id(), { ...node.position() }]));
+}

@@ -1,0 +1,14 @@
+import type { Core } from 'cytoscape';
+import { mark, type Marks } from './marking.ts';
+
+/** Makes some nodes and edges stand out and fades the rest; with none, marks again what is selected. */
+export function light(cy: Core, ids: readonly string[], marks: Marks): void {
+  if (ids.length === 0) return mark(cy, marks);
+  const wanted = new Set(ids);
+  const lit = cy.elements().filter((element) => wanted.has(element.id()));
+  return cy.batch(() => {
+    cy.elements('.chosen, .near, .faded').removeClass('chosen near kept faded');
+    cy.elements('[kind], edge').not(lit).addClass('faded');
+    lit.addClass('chosen');
+  });
+}

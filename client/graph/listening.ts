@@ -1,0 +1,105 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { Places } from '../state/scene.ts';
+import type { Latest } from './drawing.ts';
+import { nodesOf } from './exchange.ts';
+import { fit, reveal } from './viewport.ts';
+
+/** What the pointer does to the drawing. */
+export function listen(cy: Core, latest: Latest): void {
+  cy.on('tap', (event) => {
+    if (event.target === cy) latest.current.onSelect(undefined);
+  });
+  cy.on('tap', 'node[kind]', (event) => {
+    const id = String(event.target.id());
+    if (isAdding(event)) latest.current.onPick([id]);
+    else latest.current.onSelect(id);
+  });
+  cy.on('dbltap', 'node[kind]', (event) => latest.current.onExpand(String(event.target.id())));
+  cy.on('tap', 'edge', (event) => latest.current.onSelect(String(event.target.id())));
+  cy.on('cxttap taphold', 'node[kind]', (event) => {
+    // A mouse held still is about to drag; a finger held still asks for the menu.
+    if (event.type === 'taphold' && !event.originalEvent.type.startsWith('touch')) return;
+    latest.current.onMenu(String(event.target.id()), { ...event.target.renderedPosition() });
+  });
+  listenToBoxes(cy, latest);
+  listenToMoves(cy, latest);
+  cy.on('resize', () => {
+    // The details panel takes room from the drawing just when something was selected: what was fitted stays fitted.
+    if (cy.scratch('isFitted') === true) fit(cy);
+    else reveal(cy, latest.current.selected);
+  });
+  cy.on('dragpan scrollzoom pinchzoom', () => void cy.scratch('isFitted', false));
+  listenToHovering(cy);
+}
+
+function isAdding({ originalEvent }: EventObject): boolean {
+  const { ctrlKey, metaKey, shiftKey } = originalEvent;
+  return ctrlKey || metaKey || shiftKey;
+}
+
+/** A box drawn with shift held picks what it holds. */
+function listenToBoxes(cy: Core, latest: Latest): void {
+  const caught = new Set<string>();
+  cy.on('box', 'node[kind]', (event) => {
+    if (caught.size === 0)
+      queueMicrotask(() => {
+        const fresh = [...caught].filter((id) => !latest.current.picked.has(id));
+        caught.clear();
+        latest.current.onPick(fresh);
+      });
+    caught.add(String(event.target.id()));
+  });
+}
+
+/** What is picked moves together; when let go, all that moved is one step. */
+function listenToMoves(cy: Core, latest: Latest): void {
+  let last: { x: number; y: number } | undefined;
+  cy.on('grab', 'node[kind]', (event) => {
+    last = { ...event.target.position() };
+  });
+  cy.on('drag', 'node[kind]', (event) => {
+    const { picked } = latest.current;
+    const now = { ...event.target.position() };
+    const id = String(event.target.id());
+    if (last !== undefined && picked.has(id) && picked.size > 1) {
+      const by = { x: now.x - last.x, y: now.y - last.y };
+      nodesOf(cy)
+        .filter((node) => picked.has(node.id()) && node.id() !== id)
+        .shift(by);
+    }
+    last = now;
+  });
+  let isWaiting = false;
+  cy.on('dragfree', 'node', () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queueMicrotask(() => {
+      isWaiting = false;
+      const moved = movedFrom(cy, latest.current.places);
+      if (moved.size > 0) latest.current.onPlaced(moved, 'moving');
+    });
+  });
+}
+
+function movedFrom(cy: Core, places: Places): Places {
+  return new Map(
+    nodesOf(cy)
+      .toArray()
+      .filter((node) => {
+        const place = places.get(node.id());
+        return place !== undefined && (place.x !== node.position('x') || place.y !== node.position('y'));
+      })
+      .map((node) => [node.id(), { ...node.position() }] as const),
+  );
+}
+
+function listenToHovering(cy: Core): void {
+  cy.on('mouseover', 'node[kind], edge', (event) => {
+    event.target.closedNeighborhood?.().addClass('near');
+    cy.container()?.style.setProperty('cursor', 'pointer');
+  });
+  cy.on('mouseout', 'node[kind], edge', () => {
+    cy.elements('.near').not('.kept').removeClass('near');
+    cy.container()?.style.removeProperty('cursor');
+  });
+}

@@ -1,0 +1,26 @@
+import { openDrawing } from '../../client/graph/drawing.ts';
+import type { GraphViewProps } from '../../client/graph/graph-view.ts';
+import type { Draw } from './drawn.ts';
+
+/** The drawing of the client, without the page around it. */
+export const drawOurs: Draw = (container, elements, places) => {
+  const nothing = () => {};
+  const props: GraphViewProps = {
+    ...{ elements, places, pinned: new Set<string>(), picked: new Set<string>(), sceneKey: 'bench' },
+    ...{ layout: 'force', scheme: 'light', webgl: false, selected: undefined, label: '' },
+    ...{ onSelect: nothing, onPick: nothing, onExpand: nothing, onMenu: nothing, onPlaced: nothing },
+    ...{ onLayout: nothing, onNoWebgl: nothing, onReady: nothing },
+  };
+  const drawing = openDrawing(
+    container,
+    { current: props },
+    { webgl: false, isLarge: elements.edges.length > 1500 },
+  );
+  drawing.update();
+  return {
+    painted: drawing.painted,
+    pan: (pixels) => drawing.controls.panBy({ x: pixels, y: 0 }),
+    zoom: (factor) => drawing.controls.zoomBy(factor),
+    close: () => drawing.close(),
+  };
+};

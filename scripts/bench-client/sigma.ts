@@ -1,0 +1,20 @@
+import { Graph } from 'graphology';
+import { Sigma } from 'sigma';
+import type { Draw } from './drawn.ts';
+
+/** Sigma 3 as it comes: it draws neither icons nor shapes. */
+export const drawSigma: Draw = (container, { nodes, edges }, places) => {
+  const graph = new Graph({ multi: true });
+  for (const { id, label, size, colour } of nodes)
+    graph.addNode(id, { label, size: size / 8, color: colour, ...(places.get(id) ?? { x: 0, y: 0 }) });
+  for (const { source, target } of edges) graph.addEdge(source, target);
+  const sigma = new Sigma(graph, container);
+  const camera = sigma.getCamera();
+  return {
+    // The constructor has drawn already.
+    painted: Promise.resolve(),
+    pan: (pixels) => camera.setState({ x: camera.x + pixels / 1000 }),
+    zoom: (factor) => camera.setState({ ratio: camera.ratio / factor }),
+    close: () => sigma.kill(),
+  };
+};
