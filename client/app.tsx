@@ -1,4 +1,4 @@
-import { Box, Drawer, VisuallyHidden } from '@mantine/core';
+import { Box, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { NodeId } from '#domain';
 import { Suspense, useEffect, useMemo, useState } from 'react';
@@ -8,6 +8,7 @@ import { Legend } from './features/filters/legend.tsx';
 import { Drawing } from './features/scene/drawing.tsx';
 import { Keyboard } from './features/commands/keyboard.tsx';
 import { PanelHost } from './features/panels/panel-host.tsx';
+import { PANEL_LIST } from './features/panels/panels.ts';
 import { SceneNotice } from './features/scene/scene-notice.tsx';
 import { SceneToolbar } from './features/scene/scene-toolbar.tsx';
 import { exposeToTests } from './features/scene/test-hook.ts';
@@ -21,12 +22,13 @@ import { ControlsProvider } from './ui/controls.ts';
 import { DrawnProvider } from './ui/drawn.ts';
 import { ArticleDrawer, DetailsPanel, MapView, TableView } from './ui/lazy-parts.tsx';
 import { Masthead } from './ui/masthead.tsx';
+import { SideDrawer } from './ui/side-drawer.tsx';
 
 /** The one page: masthead, legend, stage, period, details, and the panel that is open. */
 export function App({ link }: { readonly link: Link }) {
   const { t } = useTranslation();
   const scene = useScene();
-  const { filters, mode, view, beside, selected, article, select } = useApp((state) => state);
+  const { filters, mode, view, beside, panel, selected, article, select } = useApp((state) => state);
   const { open } = useSceneActions();
   const drawn = useMemo(() => drawnGraph(scene, filters, mode), [scene, filters, mode]);
   const [controls, setControls] = useState<GraphControls>();
@@ -35,6 +37,7 @@ export function App({ link }: { readonly link: Link }) {
   useEffect(() => exposeToTests(controls), [controls]);
   const selectedNode = NodeId.safeParse(selected).data;
   const selectedName = selectedNode === undefined ? undefined : scene.nodes.get(selectedNode)?.name;
+  const drawer = PANEL_LIST.find(({ id, frame }) => id === panel && frame === 'drawer');
   const details = selected !== undefined && (
     <Suspense>
       <DetailsPanel id={selected} />
@@ -51,10 +54,16 @@ export function App({ link }: { readonly link: Link }) {
           className={classes['app']}
           data-details={(isWide && selected !== undefined) || undefined}
           data-sheet={(!isWide && selected !== undefined) || undefined}
+          style={drawer === undefined ? undefined : { '--side': `max(236px, min(${drawer.size}px, 46vw))` }}
         >
           <Masthead />
           {isWide && (
-            <Box component="aside" className={classes['legend']} aria-label={t('legend.title')}>
+            <Box
+              component="aside"
+              className={classes['legend']}
+              aria-label={t('legend.title')}
+              inert={drawer !== undefined}
+            >
               <Legend />
             </Box>
           )}
@@ -84,20 +93,17 @@ export function App({ link }: { readonly link: Link }) {
           {isWide && selected !== undefined && <aside className={classes['details']}>{details}</aside>}
         </div>
         {!isWide && (
-          <Drawer
+          <SideDrawer
             opened={selected !== undefined}
             onClose={() => select(undefined)}
             position="bottom"
             size="58%"
             withCloseButton={false}
-            withOverlay={false}
-            lockScroll={false}
-            trapFocus={false}
             padding={0}
             styles={{ body: { height: '100%' } }}
           >
             {details}
-          </Drawer>
+          </SideDrawer>
         )}
         <PanelHost />
         <Suspense>{article !== undefined && <ArticleDrawer open={article} />}</Suspense>

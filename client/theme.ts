@@ -24,9 +24,15 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 5 },
 });
 
-/** Mantine's own grey for lesser text falls short of the contrast that small letters need. */
+/** Mantine's own grey for lesser text, and its teal and orange on a light ground, fall short of the contrast that small letters
+ *  need. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#5b6673', '--mantine-color-placeholder': '#67717d' },
+  light: {
+    '--mantine-color-dimmed': '#5b6673',
+    '--mantine-color-placeholder': '#67717d',
+    '--mantine-color-teal-light-color': '#06614a',
+    '--mantine-color-orange-outline': '#b34700',
+  },
   dark: { '--mantine-color-dimmed': '#a3adb8', '--mantine-color-placeholder': '#98a2ad' },
 });

@@ -6,7 +6,7 @@ import type { SourceDocument } from './readers/source-document.ts';
 
 /** Changes whenever the same article would give another graph; stored with every article, so that an older reading is
  *  replaced. Rises with each release that changes extraction. */
-export const INGEST_VERSION = '1';
+export const INGEST_VERSION = '2';
 
 /** The article as the graph holds it. Its id comes from the canonical address or, without one, from the text. */
 export function createArticle(

@@ -169,19 +169,17 @@ describe('archives', () => {
     ]);
   });
 
-  test('of JSON Lines in a gzip with a wrong byte, the lines before it are read', async () => {
+  test('of a gzip with a wrong byte nothing is read, since only its end tells that words are wrong', async () => {
     const lines = Array.from({ length: 5000 }, (_, index) => `{"title":"${Math.sin(index)}"}`);
     const packed = gzipSync(lines.join('\n'));
     const middle = Math.floor(packed.length / 2);
-    packed.fill(0, middle, middle + 200);
+    packed[middle] = (packed[middle] ?? 0) ^ 0x10;
     await put('a.jsonl.gz', packed);
-    const found = await readAll([folder]);
-    expect(found.length).toBeGreaterThan(1000);
-    expect(found.at(-1)).toEqual([
-      'a.jsonl.gz',
-      expect.stringMatching(/^unpack: the gzip data is broken about byte \d+/),
+    await put('b.txt', ARTICLE);
+    expect(await readAll([folder])).toEqual([
+      ['a.jsonl.gz', expect.stringMatching(/^unpack: the gzip data is damaged .* nothing of it is read/)],
+      ['b.txt', ARTICLE],
     ]);
-    expect(found.slice(0, 1000).map(([, text]) => text)).toEqual(lines.slice(0, 1000));
   });
 
   test('a broken file in a zip is set aside, and those after it are read', async () => {

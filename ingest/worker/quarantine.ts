@@ -71,9 +71,9 @@ export function openQuarantine(file: string, clock: () => Date = () => new Date(
         ...(hash === undefined ? {} : { hash }),
       }));
       if (sameBut(former) === sameBut(entries)) return;
+      await append([...(former.length > 0 ? [{ released: origin, folder, at }] : []), ...entries]);
       if (entries.length === 0) byItem.delete(key);
       else byItem.set(key, entries);
-      await append([...(former.length > 0 ? [{ released: origin, folder, at }] : []), ...entries]);
     },
     entries: async () => [...(await loaded()).byItem.values()].flat(),
   };

@@ -1,12 +1,12 @@
 import type { Point } from '../../client/graph/box.ts';
 import type { Elements } from '../../client/graph/elements.ts';
 
-/** A drawing under measurement. */
+/** A drawing under measurement; it is moved by the mouse alone. */
 export interface Drawn {
   /** Resolves when it was drawn for the first time. */
   readonly painted: Promise<unknown>;
-  readonly pan: (pixels: number) => void;
-  readonly zoom: (factor: number) => void;
+  /** Resolves when nothing of the graph is missing any more; lettering may still follow. */
+  readonly complete: Promise<unknown>;
   readonly close: () => void;
 }
 

@@ -19,8 +19,7 @@ export const drawOurs: Draw = (container, elements, places) => {
   drawing.update();
   return {
     painted: drawing.painted,
-    pan: (pixels) => drawing.controls.panBy({ x: pixels, y: 0 }),
-    zoom: (factor) => drawing.controls.zoomBy(factor),
+    complete: drawing.painted,
     close: () => drawing.close(),
   };
 };

@@ -6,10 +6,10 @@ export const drawPlain: Draw = (container, { nodes, edges }, places) => {
   const cy = cytoscape({
     container,
     elements: [
-      ...nodes.map((data) => ({
+      ...nodes.map(({ id, size, label, colour, icon }) => ({
         group: 'nodes' as const,
-        data: { ...data },
-        position: { ...(places.get(data.id) ?? { x: 0, y: 0 }) },
+        data: { id, size, label, colour, icon },
+        position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
       })),
       ...edges.map((data) => ({ group: 'edges' as const, data: { ...data } })),
     ],
@@ -28,10 +28,6 @@ export const drawPlain: Draw = (container, { nodes, edges }, places) => {
       },
     ],
   });
-  return {
-    painted: new Promise((resolve) => cy.one('render', resolve)),
-    pan: (pixels) => void cy.panBy({ x: pixels, y: 0 }),
-    zoom: (factor) => void cy.zoom(cy.zoom() * factor),
-    close: () => cy.destroy(),
-  };
+  const painted = new Promise((resolve) => cy.one('render', resolve));
+  return { painted, complete: painted, close: () => cy.destroy() };
 };

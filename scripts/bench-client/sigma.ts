@@ -9,12 +9,10 @@ export const drawSigma: Draw = (container, { nodes, edges }, places) => {
     graph.addNode(id, { label, size: size / 8, color: colour, ...(places.get(id) ?? { x: 0, y: 0 }) });
   for (const { source, target } of edges) graph.addEdge(source, target);
   const sigma = new Sigma(graph, container);
-  const camera = sigma.getCamera();
   return {
     // The constructor has drawn already.
     painted: Promise.resolve(),
-    pan: (pixels) => camera.setState({ x: camera.x + pixels / 1000 }),
-    zoom: (factor) => camera.setState({ ratio: camera.ratio / factor }),
+    complete: Promise.resolve(),
     close: () => sigma.kill(),
   };
 };

@@ -23,5 +23,7 @@ export async function writeArticles(folder: string, count: number): Promise<void
 function editionOf(text: string, edition: number): string {
   const visitor = VISITORS[edition % VISITORS.length] ?? '';
   const added = `<p>2024年${1 + (edition % 12)}月${3 + edition}日，${visitor}外交部长访问北京，同中国外交部长举行会谈。</p>`;
-  return text.replace('.html)', `-${edition}.html)`).replace('</div>', `${added}\n</div>`);
+  return text
+    .replace(/\.example\.(?:org|com)\//, `$&edition-${edition}/`)
+    .replace('</div>', `${added}\n</div>`);
 }

@@ -60,7 +60,7 @@ if (missing !== undefined) {
         if (worker.child.exitCode !== null) expect(await worker.ended).toBeUndefined();
         expect(await queue.workers()).toContain(`${hostname()}-${worker.child.pid}`);
       },
-      { timeout: 120_000, interval: 100 },
+      { timeout: 240_000, interval: 100 },
     );
     return worker;
   };
@@ -96,7 +96,7 @@ if (missing !== undefined) {
 
   test(
     'four workers, two of them killed, with Redis and Neo4j restarted meanwhile, make the graph of one process',
-    { timeout: 900_000 },
+    { timeout: 1_500_000 },
     async () => {
       const enqueue = () =>
         startMailuo(['enqueue', 'news', '--queue', redis?.url ?? '', '--batch', '5'], folder).ended;

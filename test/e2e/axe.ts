@@ -14,11 +14,11 @@ const AxeResult = z.object({
   ),
 });
 
-/** What axe finds on the page that is serious or worse, with the first place of each. */
-export async function graveFaults(page: Page): Promise<readonly string[]> {
+/** What axe finds on the page, or within one part of it, that is serious or worse, with the first place of each. */
+export async function graveFaults(page: Page, within = 'html'): Promise<readonly string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
   const { violations } = AxeResult.parse(
-    await page.evaluate('axe.run(document, { resultTypes: ["violations"] })'),
+    await page.evaluate(`axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"] })`),
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { graveFaults } from './axe.ts';
 import {
   clickOn,
   drawnOn,
@@ -13,16 +11,6 @@ import {
   type Explorer,
 } from './explorer.ts';
 
-const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
-const AxeResult = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      impact: z.string().nullable(),
-      nodes: z.array(z.object({ html: z.string() })),
-    }),
-  ),
-});
 const [PUTIN, XI] = ['person/putin-vladimir', 'person/xi-jinping'];
 
 describe.skipIf(hasNoBrowser)('the canvas', () => {
@@ -168,12 +156,7 @@ describe.skipIf(hasNoBrowser)('the canvas', () => {
     await clickOn(page, PUTIN);
     await page.keyboard.up('Control');
     await page.getByText('已选 1 个').waitFor();
-    await page.evaluate(await readFile(AXE, 'utf8'));
-    const { violations } = AxeResult.parse(
-      await page.evaluate('axe.run(document, { resultTypes: ["violations"] })'),
-    );
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await graveFaults(page)).toEqual([]);
     await page.close();
   });
 });

@@ -1,20 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveFaults } from './axe.ts';
 import { z } from 'zod';
 import { drawnOn, hasNoBrowser, startExplorer, type Explorer } from './explorer.ts';
-
-const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
-const AxeResult = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      impact: z.string().nullable(),
-      nodes: z.array(z.object({ html: z.string() })),
-    }),
-  ),
-});
 
 describe.skipIf(hasNoBrowser)('the Cypher console', () => {
   let explorer: Explorer;
@@ -127,14 +115,7 @@ describe.skipIf(hasNoBrowser)('the Cypher console', () => {
     await write(page, 'MATCH (p:Person) RETURN p LIMIT 3');
     await page.keyboard.press('Control+Enter');
     await page.getByTestId('result').waitFor();
-    await page.evaluate(await readFile(AXE, 'utf8'));
-    const { violations } = AxeResult.parse(
-      await page.evaluate(
-        'axe.run(document.querySelector("[role=dialog]"), { resultTypes: ["violations"] })',
-      ),
-    );
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await graveFaults(page, '[role=dialog]')).toEqual([]);
     await page.close();
   });
 });

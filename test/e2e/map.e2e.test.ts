@@ -1,20 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { graveFaults } from './axe.ts';
 import { clickOn, drawnOn, hasNoBrowser, startExplorer, untilShown, type Explorer } from './explorer.ts';
 
-const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
-const AxeResult = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      impact: z.string().nullable(),
-      nodes: z.array(z.object({ html: z.string() })),
-    }),
-  ),
-});
 const TIE = 'tie|country/CN|country/RU';
 
 describe.skipIf(hasNoBrowser)('the map', () => {
@@ -111,12 +99,7 @@ describe.skipIf(hasNoBrowser)('the map', () => {
 
   test.for(['', 'lang=en'])('nothing stands in the way of a screen reader: %j', async (search) => {
     const page = await openMap(search);
-    await page.evaluate(await readFile(AXE, 'utf8'));
-    const { violations } = AxeResult.parse(
-      await page.evaluate('axe.run("[data-testid=map]", { resultTypes: ["violations"] })'),
-    );
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await graveFaults(page, '[data-testid=map]')).toEqual([]);
     await page.close();
   });
 

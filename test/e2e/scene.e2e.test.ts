@@ -75,7 +75,7 @@ describe.skipIf(hasNoBrowser)('working on the scene', () => {
     await untilDrawn(page);
     await page.getByRole('button', { name: '展开为事件节点' }).click();
     await untilShown(page, 'tie|country/CN|country/RU', false);
-    expect((await eventsOn(page)).length).toBeGreaterThan(10);
+    await expect.poll(async () => (await eventsOn(page)).length).toBeGreaterThan(10);
     await page.close();
   });
 
@@ -112,7 +112,7 @@ describe.skipIf(hasNoBrowser)('working on the scene', () => {
     const page = await explorer.open(`selected=${PUTIN}`);
     await page.getByRole('heading', { level: 2, name: '普京' }).waitFor();
     await page.getByRole('button', { name: '语言' }).click();
-    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByRole('menuitem', { name: 'English', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: /Putin/ }).waitFor();
     expect(await page.getByRole('searchbox').getAttribute('aria-label')).toContain('Search');
     expect(page.url()).toContain('lang=en');

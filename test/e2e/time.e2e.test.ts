@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graveFaults } from './axe.ts';
 import { z } from 'zod';
 import {
   clickOn,
@@ -14,16 +13,6 @@ import {
   type Explorer,
 } from './explorer.ts';
 
-const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
-const AxeResult = z.object({
-  violations: z.array(
-    z.object({
-      id: z.string(),
-      impact: z.string().nullable(),
-      nodes: z.array(z.object({ html: z.string() })),
-    }),
-  ),
-});
 const Events = z.object({
   nodes: z.array(
     z.object({
@@ -164,12 +153,7 @@ describe.skipIf(hasNoBrowser)('moving through time', () => {
   ])('nothing stands in the way of a screen reader $state', async ({ search, width }) => {
     const page = await explorer.open(search);
     await page.setViewportSize({ width, height: 844 });
-    await page.evaluate(await readFile(AXE, 'utf8'));
-    const { violations } = AxeResult.parse(
-      await page.evaluate('axe.run("footer", { resultTypes: ["violations"] })'),
-    );
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await graveFaults(page, 'footer')).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.close();
   });

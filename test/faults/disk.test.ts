@@ -40,14 +40,14 @@ describe.skipIf(missingForDisks !== undefined)('a disk that is full', () => {
     async (free) => {
       disk = mountSmallDisk(join(folder, 'disk'), 60_000_000);
       const graph = join(disk.folder, 'graph');
-      await writeFile(join(folder, '1.jsonl'), someLines(40, 'one').join('\n'));
-      await writeFile(join(folder, '2.jsonl'), someLines(400, 'two').join('\n'));
+      await writeFile(join(folder, '1.jsonl'), someLines(20, 'one').join('\n'));
+      await writeFile(join(folder, '2.jsonl'), someLines(100, 'two').join('\n'));
       const before = await undisturbed([join(folder, '1.jsonl')], graph);
       disk.fill(free);
 
       const ingest = () =>
         startMailuo(
-          ['ingest', '1.jsonl', '2.jsonl', '--batch', '5', '--json', '--store', `embedded:${graph}`],
+          ['ingest', '1.jsonl', '2.jsonl', '--batch', '10', '--json', '--store', `embedded:${graph}`],
           folder,
         ).ended;
       const full = await ingest();
@@ -58,7 +58,7 @@ describe.skipIf(missingForDisks !== undefined)('a disk that is full', () => {
 
       disk.empty();
       const after = await exportOf(graph);
-      for (let number = 0; number < 40; number += 1)
+      for (let number = 0; number < 20; number += 1)
         expect(after).toContain(`https://a.example/one/${number}"`);
       expect(before.split('\n').length).toBeLessThanOrEqual(after.split('\n').length);
       expect(existsSync(join(graph, 'quarantine.jsonl'))).toBe(false);

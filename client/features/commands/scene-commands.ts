@@ -58,10 +58,9 @@ export const sceneCommands: readonly Command[] = [
     name: 'help.clear',
     keys: ['Escape'],
     run: ({ store }) => {
-      const { panel, openPanel, select, pick } = store.getState();
-      if (panel !== undefined) return openPanel(undefined);
+      const { select, pick } = store.getState();
       select(undefined);
-      return pick([]);
+      pick([]);
     },
   },
 ];

@@ -1,6 +1,5 @@
 import { Badge, Group, Stack, Text, Tooltip } from '@mantine/core';
-import { Disagreement, type GraphNode } from '#domain';
-import { z } from 'zod';
+import type { Disagreement, GraphNode } from '#domain';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOf, eventStatusOf, sourceCountOf, textOf } from '../../state/properties.ts';
@@ -8,15 +7,16 @@ import { useScene } from '../../ui/app-store.ts';
 import { NodeChip } from '../../ui/node-chip.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 
-const Disagreements = z.array(Disagreement);
-
-export function EventFacts({ event }: { readonly event: GraphNode }) {
+export function EventFacts(props: {
+  readonly event: GraphNode;
+  readonly disagreements: readonly Disagreement[];
+}) {
   const { t } = useTranslation();
+  const { event, disagreements } = props;
   const { participants, places } = useCast(event);
   const series = textOf(event, 'series');
   const confidence = numberOf(event, 'confidence');
   const basis = textOf(event, 'dateBasis');
-  const disagreements = Disagreements.catch([]).parse(event.properties['disagreements']);
   return (
     <Stack gap={8}>
       <Group gap={6}>
@@ -24,7 +24,7 @@ export function EventFacts({ event }: { readonly event: GraphNode }) {
         {disagreements.length > 0 && (
           <Badge variant="outline" color="red" tt="none">
             {t('details.disagreement', {
-              what: disagreements.map((each) => t(`disagreement.${each}`)).join('、'),
+              what: disagreements.map((each) => t(`disagreement.${each}`)).join(t('list.comma')),
             })}
           </Badge>
         )}

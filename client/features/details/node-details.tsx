@@ -1,6 +1,7 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import {
   IconArrowsMaximize,
+  IconBookmarks,
   IconEyeOff,
   IconFocusCentered,
   IconGitMerge,
@@ -12,13 +13,14 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { api } from '../../api/api.ts';
 import { formatExpansion } from '../../state/expansion.ts';
+import { knownOn } from '../../state/known-on.ts';
 import { eventTypeName, nameOf } from '../../state/language.ts';
 import { eventTypeOf, textOf } from '../../state/properties.ts';
-import { useApp, useScene } from '../../ui/app-store.ts';
+import { useApp, useAppStore, useScene } from '../../ui/app-store.ts';
 import { useControls } from '../../ui/controls.ts';
-import { useDrawn } from '../../ui/drawn.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { askAbout } from '../saved-queries/ask-about.ts';
 import { PAGE } from '../scene/load-scene.ts';
 import { useSceneActions } from '../scene/scene-actions.ts';
 import { NodeNote } from '../scenes/node-note.tsx';
@@ -28,17 +30,22 @@ import { EvidenceList } from './evidence-list.tsx';
 import { RelationCounts } from './relation-counts.tsx';
 
 export function NodeDetails({ id }: { readonly id: NodeId }) {
+  const { t } = useTranslation();
   const scene = useScene();
   const found = useQuery({ queryKey: ['node', id], queryFn: () => api('node', { id }) });
-  // As it was known on the day that the reader looks back from.
-  const seen = useDrawn().events.find((event) => event.id === id);
-  const node = seen ?? scene.nodes.get(id) ?? found.data?.node;
+  const knownBy = useApp((state) => state.filters.knownBy);
+  const now = scene.nodes.get(id) ?? found.data?.node;
+  const then = now === undefined ? undefined : knownOn(now, knownBy);
+  const node = then ?? now;
+  // Whether reports agree is told by all of them, so that it is left out where some came after the day.
+  const disagreements = node === now && then !== undefined ? disagreementsOf(node) : [];
   // Who took part in an event stands above already; of an entity, what it is linked to says more than its first sentence.
   const isEvent = id.startsWith('event/');
   return (
     <>
       {node !== undefined && <NodeHeader node={node} />}
-      {node?.kind === 'Event' && <EventFacts event={node} />}
+      {now !== undefined && then === undefined && <Text size="sm">{t('details.notYetKnown')}</Text>}
+      {node?.kind === 'Event' && <EventFacts event={node} disagreements={disagreements} />}
       {node !== undefined && node.kind !== 'Event' && <EntityFacts node={node} />}
       {found.isError && <Problem error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Waiting />}
@@ -46,7 +53,7 @@ export function NodeDetails({ id }: { readonly id: NodeId }) {
       {found.data !== undefined && (
         <>
           {!isEvent && <RelationCounts hub={id} relations={found.data.relations} />}
-          <EvidenceList id={id} first={found.data.evidence} disagreements={disagreementsOf(node)} />
+          <EvidenceList id={id} first={found.data.evidence} disagreements={disagreements} />
           {isEvent && <RelationCounts hub={id} relations={found.data.relations} />}
         </>
       )}
@@ -98,6 +105,7 @@ function NodeActions({ node }: { readonly node: GraphNode }) {
   const fold = useApp((state) => state.fold);
   const isBusy = useApp((state) => state.loading.kind === 'busy');
   const controls = useControls();
+  const store = useAppStore();
   const { add, expand } = useSceneActions();
   if (!scene.nodes.has(node.id) || scene.hidden.has(node.id)) {
     return (
@@ -137,6 +145,15 @@ function NodeActions({ node }: { readonly node: GraphNode }) {
         onClick={() => hide(node.id, nameOf(node, names))}
       >
         {t('details.hide')}
+      </Button>
+      <Button
+        size="xs"
+        variant="subtle"
+        color="gray"
+        leftSection={<IconBookmarks size={15} />}
+        onClick={() => askAbout(store, node.id)}
+      >
+        {t('queries.aboutSelected')}
       </Button>
       {scene.unfolded.has(node.id) && (
         <Button

@@ -12,9 +12,15 @@ import classes from './evidence-list.module.css';
 export function Testimony({ told }: { readonly told: Told }) {
   const { t } = useTranslation();
   const { copied, cite } = useCiting();
+  const knownBy = useApp((state) => state.filters.knownBy);
   const { item, days, isFirst, sameAs } = told;
+  const isLater = knownBy !== undefined && (item.publishedAt ?? '').slice(0, 10) > knownBy;
   return (
-    <article className={classes['sentence']} data-reprint={sameAs !== undefined || undefined}>
+    <article
+      className={classes['sentence']}
+      data-reprint={sameAs !== undefined || undefined}
+      data-later={isLater || undefined}
+    >
       <Quote item={item} />
       <Group gap={6} mt={6}>
         <Text size="xs" fw={600}>
@@ -34,6 +40,11 @@ export function Testimony({ told }: { readonly told: Told }) {
           <Text size="xs" c="dimmed">
             {t('evidence.days', { count: days })}
           </Text>
+        )}
+        {isLater && (
+          <Badge size="xs" variant="default" tt="none">
+            {t('evidence.later', { day: knownBy })}
+          </Badge>
         )}
         {item.status !== undefined && <StatusBadge status={item.status} size="xs" />}
         {item.url !== undefined && (

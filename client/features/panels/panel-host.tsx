@@ -1,7 +1,9 @@
-import { Drawer, Modal, Skeleton } from '@mantine/core';
+import { Modal, Skeleton } from '@mantine/core';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../ui/app-store.ts';
+import { SideDrawer } from '../../ui/side-drawer.tsx';
+import classes from './panel-host.module.css';
 import { PANEL_LIST } from './panels.ts';
 
 /** The open panel in its frame. A drawer takes no focus away from the scene beside it. */
@@ -26,8 +28,13 @@ export function PanelHost() {
   );
   if (frame === 'dialog') return <Modal {...common}>{content}</Modal>;
   return (
-    <Drawer {...common} position="left" withOverlay={false} lockScroll={false} trapFocus={false} shadow="xl">
+    <SideDrawer
+      {...common}
+      position="left"
+      shadow="sm"
+      classNames={{ inner: classes['inner'] ?? '', content: classes['content'] ?? '' }}
+    >
       {content}
-    </Drawer>
+    </SideDrawer>
   );
 }

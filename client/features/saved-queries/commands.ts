@@ -1,6 +1,7 @@
 import { NodeId } from '#domain';
 import type { AppState } from '../../state/store.ts';
 import type { Command } from '../commands/command.ts';
+import { askAbout } from './ask-about.ts';
 
 const selectedNode = ({ selected }: AppState) => NodeId.safeParse(selected).data;
 
@@ -13,9 +14,7 @@ export const queryCommands: readonly Command[] = [
     isPossible: (state) => selectedNode(state) !== undefined,
     run: ({ store }) => {
       const about = selectedNode(store.getState());
-      if (about === undefined) return;
-      store.getState().setQuestion({ about });
-      store.getState().openPanel('queries');
+      if (about !== undefined) askAbout(store, about);
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { Menu, Text } from '@mantine/core';
 import {
+  IconBookmarks,
   IconEyeOff,
   IconFocus2,
   IconFold,
@@ -19,6 +20,7 @@ import { formatExpansion } from '../../state/expansion.ts';
 import { nameOf } from '../../state/language.ts';
 import { useApp, useAppStore, useScene } from '../../ui/app-store.ts';
 import { useControls } from '../../ui/controls.ts';
+import { askAbout } from '../saved-queries/ask-about.ts';
 import classes from './canvas.module.css';
 import { collapse, hideAll, hideOthers, pickNeighbours, togglePins } from './picked-actions.ts';
 import { useSceneActions } from './scene-actions.ts';
@@ -77,6 +79,9 @@ export function NodeMenu(props: { readonly id: NodeId; readonly at: Point; reado
         </Menu.Item>
         <Menu.Item leftSection={<IconTopologyStar size={15} />} onClick={() => pickNeighbours(store, [id])}>
           {t('canvas.neighbours')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBookmarks size={15} />} onClick={() => askAbout(store, id)}>
+          {t('queries.aboutSelected')}
         </Menu.Item>
         <Menu.Item leftSection={<IconNote size={15} />} onClick={() => select(id)}>
           {t('canvas.note')}

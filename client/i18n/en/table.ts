@@ -60,6 +60,8 @@ export const table = {
   'evidence.first': 'first',
   'evidence.days_one': '+{{count}} day',
   'evidence.days_other': '+{{count}} days',
+  'evidence.later': 'reported after {{day}}',
+  'details.notYetKnown': 'Not yet reported on that day; what follows is known now.',
   'evidence.reprint': 'same origin as {{who}}',
   'evidence.citing': 'after {{who}}',
   'evidence.independent': 'Independent sources: {{sources}}, articles: {{articles}}',

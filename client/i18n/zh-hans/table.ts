@@ -56,6 +56,8 @@ export const table = {
   'evidence.copied': '已复制',
   'evidence.first': '首发',
   'evidence.days_other': '+{{count}} 天',
+  'evidence.later': '{{day}} 之后才见报',
+  'details.notYetKnown': '当时还没有这件事的报道；以下是现在所知。',
   'evidence.reprint': '与 {{who}} 同源',
   'evidence.citing': '转自 {{who}}',
   'evidence.independent': '{{sources}} 个独立来源，{{articles}} 篇报道',

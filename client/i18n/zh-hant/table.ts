@@ -58,6 +58,8 @@ export const table: Readonly<Record<keyof typeof simplified, string>> = {
   'evidence.copied': '已複製',
   'evidence.first': '首發',
   'evidence.days_other': '+{{count}} 天',
+  'evidence.later': '{{day}} 之後才見報',
+  'details.notYetKnown': '當時還沒有這件事的報道；以下是現在所知。',
   'evidence.reprint': '與 {{who}} 同源',
   'evidence.citing': '轉引 {{who}}',
   'evidence.independent': '{{sources}} 個獨立來源，{{articles}} 篇報導',

@@ -11,7 +11,7 @@ const LONGEST = 8;
 
 /** What may be left of a segmenter's word after the run of country characters with which it begins: 中俄|关系. */
 const REST_OF_WORD =
-  /^(?:关系|两国|双边|双方|两军|建交|贸易|贸易战|战争|边境|边界|联合|合作|友好|之间|三国|冲突|条约|协定|联军|战|盟|军|海|等国|四国|三方|同盟|军演)/;
+  /^(?:关系|两国|双边|双方|两军|建交|贸易|贸易战|战争|边境|边界|联合|合作|友好|之间|三国|冲突|条约|协定|联军|战|盟|军|海|等国|四国|三方|同盟|军演|外长|外相|防长|总统|首相|总理|元首|领导人|高层|外交|国防|海军|空军|陆军|海警|舰艇|军舰|军机|轰炸机)/;
 
 /** Words that are written with country characters only. */
 const NOT_COUNTRIES = new Set(

@@ -24,6 +24,8 @@ interface Memory {
 const FUTURE =
   /(?<![上中少大名准主])将(?![军领士官])|拟于|拟在|计划|预计|预定|定于|即将|打算|准备|有望|期待|轮到|会(?=与|于|在)/;
 const ANNOUNCED = /^[^将]{0,10}(?:宣布|宣称|表示|[说称]|透露|通报|公布|证实|下令|决定)/;
+/** 星期天 in 2015年10月11日星期天 only repeats the day. */
+const WEEKDAY = 'date/weekday';
 const endsClause = characterSet('，。；！？,;!?\n');
 
 /**
@@ -50,6 +52,9 @@ export function findDates(
     paragraph = sentence.paragraph;
     const words = normalised.slice(sentence.start, sentence.end);
     for (const found of expressionsIn(words)) {
+      const last = dates.at(-1);
+      const isDayNamed = last?.date.length === 10 && last.end === sentence.start + found.start;
+      if (found.rule.id === WEEKDAY && isDayNamed) continue;
       const clues: DateClues = { ...memory, published, future: isAhead(words, found) };
       const resolved = found.rule.gives(found.groups, clues);
       const date = partialDate(resolved?.date);

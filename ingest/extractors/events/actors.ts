@@ -39,7 +39,10 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   ['by', new RegExp(`(?:被|遭到?|受到?|(?<![理自缘事])由|获)${NEAR}{0,3}$`)],
   ['from', new RegExp(`(?:从|自)${NEAR}{0,3}$`)],
   ['to', new RegExp(`(?:对|向|给|朝|(?<![图因认成作称])为|替)${NEAR}{0,4}$`)],
-  ['at', new RegExp(`(?:在|于|位)${NEAR}{0,3}$`)],
+  [
+    'at',
+    new RegExp(`(?:在|(?<![由终至对关等鉴基属别同似高低多少大小善勇甘急忙]|归咎|归因)于|位)${NEAR}{0,3}$`),
+  ],
   ['with', new RegExp(`(?:与|和|同|跟)${NEAR}{0,3}$`)],
 ];
 /** A preposition stands at most so many characters before what it binds. */
@@ -80,13 +83,29 @@ function readActors(reading: Reading, start: number, end: number): readonly Acto
       actors.push({ mentions: [mention], start: mention.start, end: mention.end, marker });
     }
   }
-  return actors.map((actor) => {
+  return actors.map((actor, index) => {
+    if (isOwner(reading, actor, actors[index + 1])) return { ...actor, marker: 'aside' };
     const rest = reading.text.normalised.slice(actor.end, actor.end + 14);
     if (NOT_ACTING.test(rest) || isHomeOfMedium(reading, actor)) return { ...actor, marker: 'aside' };
     const isTarget =
       MEASURES.test(rest) && /针对[^，]{0,3}$/.test(reading.text.normalised.slice(start, actor.start));
     return isTarget ? { ...actor, marker: 'to' } : actor;
   });
+}
+
+/** 特朗普 in 特朗普的律师张三: whose man one is. */
+const OWNED = /^的[^，。的和与及、向对\uE000-\uE005]{1,10}$/;
+const KIN =
+  /(?:律师|顾问|助理|发言人|秘书|盟友|亲信|副手|搭档|对手|妻子|丈夫|夫人|儿子|女儿|父亲|母亲|兄弟|弟弟|哥哥|姐姐|妹妹|女婿|接班人|继任者|前任|好友|密友|老师|保镖|司机|医生|幕僚|特使|部长|办公厅主任|幕僚长|竞选经理|代表|大使)$/;
+
+function isOwner({ painted }: Reading, actor: Actor, next: Actor | undefined): boolean {
+  if (next === undefined || ![actor, next].every(namesPerson)) return false;
+  const gap = painted.slice(actor.end, next.start);
+  return OWNED.test(gap) && KIN.test(gap);
+}
+
+function namesPerson({ mentions }: Actor): boolean {
+  return mentions.some(({ kind }) => kind === 'Person');
 }
 
 const MEDIUM_AHEAD = new RegExp(`^的?${PAINT.Source}`);

@@ -1,8 +1,9 @@
 import type { EntityId, Participant } from '#domain';
-import { membersOf, type Actor } from './actors.ts';
+import { countriesOf, membersOf, type Actor } from './actors.ts';
 import { homeOfCrowd } from './crowd.ts';
 import type { EventRule, Roles } from './event-rule.ts';
 import type { Hit } from './hit.ts';
+import { homeOfElection } from './home-of-election.ts';
 import { holdersIn } from './office-holders.ts';
 import { mentionsIn, type Reading } from './reading.ts';
 import { hostsOf, toParticipants, unique, type Assigned, type Cast, type Role } from './roles.ts';
@@ -21,6 +22,10 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
     actors.map((actor) => ({ actor, role: roleOf(actor, roles, isObject, isPassive) }));
   // 2019年12月的英国大选 names whose it is, whoever else the clause tells of.
   const isNamed = trigger.isPresupposed === true && inside.some(takesPart);
+  const isElection = trigger.isPresupposed === true && rule.type === 'vote' && !isNamed;
+  const voters = isElection ? homeOfElection(reading, hit) : [];
+  if (voters.length > 0 || (isElection && countStates(reading, [...before, ...after]) !== 1))
+    return { participants: voters, from: clause };
   const own = [
     ...assign(isNamed ? [] : before.filter(takesPart), false),
     // 俄制 says of arms where they come from, and so who sells them.
@@ -90,6 +95,10 @@ function roleOf({ marker }: Actor, roles: Roles, isObject: boolean, isPassive: b
   if (marker === 'to') return roles === 'received' ? 'actor' : 'recipient';
   if (roles === 'received') return isObject ? 'actor' : 'recipient';
   return isObject || isPassive ? 'recipient' : 'actor';
+}
+
+function countStates(reading: Reading, actors: readonly Actor[]): number {
+  return new Set(actors.flatMap((actor) => countriesOf(reading, actor))).size;
 }
 
 function sides(reading: Reading, assigned: readonly Assigned[]): number {

@@ -34,7 +34,7 @@ export function castOfSpeech(reading: Reading, hit: Hit): Cast {
   const called = toParticipants(reading, hit.rule, addressees(reading, hit)).filter(
     ({ entity }) => !entity.startsWith('organization/') || countryOf(reading, entity) === undefined,
   );
-  const told = unique([...speaks, ...called]);
+  const told = unique([...speaks, ...called, ...sidesMeant(reading, hit, speakers.at(-1) ?? speaker)]);
   return {
     participants: unique([...told, ...spokenOf(reading, hit, speakers.at(-1) ?? speaker, told)]),
     from: hit.clause,
@@ -80,12 +80,27 @@ function spokenOf(
   return [...new Set(others)].slice(0, Math.max(0, room)).map((entity) => ({ entity, role: 'participant' }));
 }
 
+/** 双方 in 古特雷斯呼吁双方停火: the two states of the sentences before, where the words name none. */
+function sidesMeant(reading: Reading, hit: Hit, speaker: Actor): readonly Participant[] {
+  const end = endOfWords(reading, hit);
+  const words = reading.text.normalised.slice(speaker.end, end);
+  if (
+    !/呼吁|敦促|促请|要求|希望|劝|吁/.test(words) ||
+    !/(?:冲突|交战|当事)?(?<![美中俄日印欧])(?:双方|两国)/.test(words)
+  )
+    return [];
+  if (actorsIn(reading, speaker.end, end).some((actor) => countriesOf(reading, actor).length > 0)) return [];
+  const sides = subjectBefore(reading, hit.clause, end)?.actors ?? [];
+  const states = [...new Set(sides.flatMap((actor) => countriesOf(reading, actor)))];
+  return states.length === 2 ? states.map((entity) => ({ entity, role: 'participant' })) : [];
+}
+
 function isState(entity: EntityId): boolean {
   return entity.startsWith('country/');
 }
 
 const SPEAKS =
-  /表示|指出|强调|声明|讲话|推文|发表|发布|宣布|警告|谴责|批评|指责|指控|致辞|演讲|出席|会见|致函|致信|撰文|乐见|欢迎|感谢|回应|敦促|呼吁|反对|支持|证实|承认|否认|重申|表达|透露|受访|接受|记者会|发布会|[说称]/;
+  /表示|表态|表明|发声|指出|强调|声明|讲话|推文|发表|发布|宣布|警告|谴责|批评|指责|指控|致辞|演讲|出席|会见|致函|致信|撰文|乐见|欢迎|感谢|回应|敦促|呼吁|反对|支持|证实|承认|否认|重申|表达|透露|受访|接受|记者会|发布会|[说称]/;
 
 /** Who spoke in the clause before, or whom 他 means. */
 function speakerBefore(reading: Reading, { clause, start, end }: Hit): Actor | undefined {

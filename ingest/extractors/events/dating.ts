@@ -33,20 +33,22 @@ const FRESH_DAYS = 14;
 const EARLIER = /曾|此前|几年前|多年前|近年|以往|表达过|说过|提出过|生前|早前|之前|当年|以前|一度|过去/;
 
 /** 5月和11月分别举行: as many events as dates. */
-export function datesOfEvents(
-  reading: Reading,
-  hit: Pick<Hit, 'clause' | 'start' | 'end'>,
-  isCurrent: boolean,
-): readonly EventDate[] {
+export function datesOfEvents(reading: Reading, hit: Hit, isCurrent: boolean): readonly EventDate[] {
   const { clause } = hit;
   const dates = datesIn(reading, clause.start, clause.end);
+  // 美国大选后首次露面: the day of the clause is not that of what it takes for granted.
+  const isGranted = hit.trigger.isPresupposed === true && hit.rule.type === 'vote';
+  const isDated = dates.some(({ start, end }) => start < hit.end && end > hit.start);
+  if (isGranted && !isDated) return [UNDATED];
   const isEach =
     dates.length > 1 &&
-    /分别|各/.test(reading.text.normalised.slice(clause.start, hit.end)) &&
+    /分别|各|先后|相继/.test(reading.text.normalised.slice(clause.start, hit.end)) &&
     dates
       .slice(1)
       .every((date, index) =>
-        /^[、和与及，]$/.test(reading.text.normalised.slice(dates[index]?.end, date.start)),
+        /^(?:大选|选举|会谈|会议|峰会)?[、和与及，]$/.test(
+          reading.text.normalised.slice(dates[index]?.end, date.start),
+        ),
       );
   if (!isEach) return [dateOfEvent(reading, hit, isCurrent)];
   return dates.map(({ date, dateEnd, basis }) => ({

@@ -80,10 +80,11 @@ const ONE_MAY_DO: ReadonlySet<EventType> = new Set(['sanction', 'agreement']);
 
 function isDatedOfOne(
   reading: Reading,
-  { rule, clause }: Hit,
+  { rule, clause, start, end }: Hit,
   participants: readonly Participant[],
 ): boolean {
   return (
+    !/发[表布出]/.test(reading.text.normalised.slice(start, end)) &&
     ONE_MAY_DO.has(rule.type) &&
     participants.some(({ entity }) => entity.startsWith('country/')) &&
     datesIn(reading, clause.start, clause.end).length > 0

@@ -26,7 +26,7 @@ export function hitsIn(reading: Reading): readonly Hit[] {
 }
 
 function noteHits(reading: Reading, clause: Clause, hits: Hit[]): void {
-  const words = reading.painted.slice(clause.start, clause.end);
+  const words = reading.glossed.slice(clause.start, clause.end);
   // The triggers of a type stand together.
   let told: EventRule | undefined;
   for (const index of likely(words)) {

@@ -191,7 +191,7 @@ function combine(left: EventDraft, right: EventDraft): EventDraft {
   return {
     ...best,
     date: dated.date,
-    dateEnd: dated.dateEnd ?? other.dateEnd,
+    dateEnd: dated.dateEnd ?? (MANY.has(best.type) ? undefined : other.dateEnd),
     dateBasis: dated.dateBasis,
     isAssumed: dated.isAssumed,
     isReference: left.isReference && right.isReference,
@@ -242,8 +242,10 @@ function weight(draft: EventDraft): number {
   );
 }
 
-function dateWeight({ date, dateBasis, dateEnd, isAssumed }: EventDraft): number {
+function dateWeight({ type, date, dateBasis, dateEnd, isAssumed }: EventDraft): number {
   if (date === undefined) return 0;
   if (isAssumed) return 0.5;
-  return date.length / 4 + (dateBasis === 'certain' ? 1 : 0) + (dateEnd === undefined ? 0 : 1);
+  // Talks are of one day: a range is that of the journey or conference around them.
+  const range = dateEnd === undefined ? 0 : MANY.has(type) ? -1.5 : 1;
+  return date.length / 4 + (dateBasis === 'certain' ? 1 : 0) + range;
 }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly text: ArticleText;
   /** The normalised text with every mention painted over by its kind. */
   readonly painted: string;
+  /** As painted, with the bracketed Latin spelling behind a name painted over as well: 马克龙（Emmanuel Macron）. */
+  readonly glossed: string;
   readonly mentions: readonly ResolvedMention[];
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly dates: readonly DateMention[];
@@ -39,6 +41,11 @@ export interface Reading {
 const CLAUSE = /[^，；：,;:／]+/g;
 /** Headlines part their halves by a blank. */
 const HEADLINE_CLAUSE = /[^，；：,;:／\s！？!?]+/g;
+
+const GLOSS = new RegExp(
+  `([${PAINT.Person}${PAINT.Organization}]) ?[（(][\\p{Script=Latin}${PAINT.Person}${PAINT.Organization} .'’•·-]{2,40}[）)]`,
+  'gu',
+);
 
 export interface ReadingInput {
   readonly text: ArticleText;
@@ -58,7 +65,8 @@ export function createReading(input: ReadingInput): Reading {
     input.text.sentences.toReversed().map(({ paragraph, start }) => [paragraph, start]),
   );
   const unionOfficials = unionOfficialsIn(painted, mentions, input.entities);
-  return { ...input, mentions, painted, clauses, paragraphStarts, lead, unionOfficials };
+  const glossed = painted.replaceAll(GLOSS, (whole, kind: string) => kind.repeat(whole.length));
+  return { ...input, mentions, painted, glossed, clauses, paragraphStarts, lead, unionOfficials };
 }
 
 function clausesOf({ sentences }: ArticleText, names: string, painted: string): readonly Clause[] {

@@ -4,6 +4,7 @@ import type { Hit } from './hit.ts';
 import { countryOf, type Reading } from './reading.ts';
 import { isOfficial } from './speakers.ts';
 import { withDayOfSpeaker } from './speech-days.ts';
+import { withDayOfTalks } from './talk-days.ts';
 
 /** A statement is an event only as a news point; so many of an article at most. */
 const MOST_STATEMENTS = 3;
@@ -45,7 +46,14 @@ export function isWellTold(
     participants.some(({ role }) => role === 'actor') &&
     OFFICE.test(reading.text.normalised.slice(clause.start, start));
   if (rule.named !== undefined && !hasName && !hasOffice) return false;
-  return Math.max(countries + unions, people) >= (trigger.sides ?? rule.sides);
+  // Two ministers of one state who sign something agree with nobody.
+  const areOfOneState =
+    rule.type === 'agreement' &&
+    countries === 1 &&
+    participants.every(
+      ({ entity }) => !entity.startsWith('person/') || countryOf(reading, entity) !== undefined,
+    );
+  return Math.max(countries + unions, areOfOneState ? 0 : people) >= (trigger.sides ?? rule.sides);
 }
 
 /** Leaves out what another event of the same words tells better, what only refers back to an event that nothing told,
@@ -64,7 +72,7 @@ export function selectEvents(drafts: readonly EventDraft[], reading: Reading): r
     .filter((draft) =>
       draft.type === 'statement' ? news.has(draft) : !draft.isReference && !isToldBetter(draft, drafts),
     )
-    .map((draft) => withDayOfSpeaker(draft, drafts));
+    .map((draft) => withDayOfTalks(withDayOfSpeaker(draft, drafts), drafts));
 }
 
 /** What makes words news: an office or body that speaks, at the opening, on a day of its own, to another state, more

@@ -68,6 +68,8 @@ export function personBefore(reading: Reading, clause: Clause): Subject | undefi
   for (let index = clause.index - 1; index >= Math.max(0, clause.index - PERSON_REACH); index -= 1) {
     const earlier = reading.clauses[index];
     if (earlier === undefined || earlier.zone !== clause.zone) continue;
+    // 他会见了乙: whom the pronoun met is not whom the next one means.
+    if (index < clause.index && LED_BY_PRONOUN.test(wordsOf(reading, earlier))) continue;
     const person = subjectsOf(reading, earlier).find(({ mentions }) =>
       mentions.some(({ kind }) => kind === 'Person'),
     );

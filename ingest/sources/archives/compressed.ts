@@ -1,9 +1,26 @@
+import { MailuoError } from '#domain';
+import { damageOf } from '../stream/gzip-damage.ts';
 import { gunzip, unzstd } from '../stream/inflate.ts';
 import { pieces } from '../stream/pieces.ts';
 import { lastPart, type Packing } from './entry.ts';
 
-/** One file, or a tar, in gzip. */
-export const gzip = compressed([0x1f, 0x8b], /\.gz$/i, gunzip);
+const unchecked = compressed([0x1f, 0x8b], /\.gz$/i, gunzip);
+
+/** One file, or a tar, in gzip. A file on disk is looked at as a whole first: damage that shows only at the end would have
+ *  given wrong words by then. */
+export const gzip: Packing = {
+  ...unchecked,
+  unpack: async function* (archive, means) {
+    const damage =
+      archive.path === undefined ? undefined : await damageOf(archive.path, means.budget.limits.unpackedSize);
+    if (damage !== undefined)
+      throw new MailuoError(
+        'unreadable_article',
+        `the gzip data is damaged (${damage}), and what it unpacks to may be wrong; nothing of it is read; get the file anew`,
+      );
+    yield* unchecked.unpack(archive, means);
+  },
+};
 
 /** One file, or a tar, in Zstandard. */
 export const zstd = compressed([0x28, 0xb5, 0x2f, 0xfd], /\.zstd?$/i, unzstd);

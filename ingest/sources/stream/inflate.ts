@@ -3,8 +3,9 @@ import { Decompress } from 'fzstd';
 import { MailuoError } from '#domain';
 import { pieces } from './pieces.ts';
 
-/** Unpacks gzip, of any number of members. Everything before the place where it is cut off is yielded, or all but 16 KB
- *  before wrong bytes; then it throws `unreadable_article` with the place of the fault. */
+/** Unpacks gzip, of any number of members. Everything before the place where it is cut off is yielded; then it throws
+ *  `unreadable_article` with the place of the fault. Wrong bytes are mostly noticed at the end only, by the checksum:
+ *  what has been yielded by then may be wrong (see `damageOf`). */
 export async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const stream = createGunzip();
   let out: Uint8Array[] = [];

@@ -64,11 +64,9 @@ export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOpt
       retryOnce(async () => toRows(await (await engine()).call(toRun(statement, params)))),
     write: async (work) => {
       try {
-        return await writes.add(async () => {
-          const result = await untilNoConflict(async () => inTransaction(await engine(), work));
-          await refuseLostFolder(folder);
-          return result;
-        });
+        return await writes.add(() =>
+          untilNoConflict(async () => inTransaction(await engine(), folder, work)),
+        );
       } finally {
         // Also of a failed one, which may have been cut off after it was committed.
         version += 1;
@@ -117,6 +115,7 @@ async function start(folder: string, onProcess: (pid: number) => void): Promise<
 
 async function inTransaction<Result>(
   engine: EngineProcess,
+  folder: string,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   await engine.call({ op: 'begin' });
@@ -125,6 +124,7 @@ async function inTransaction<Result>(
       toRows(await engine.call({ ...toRun(statement, params), inTransaction: true }));
     const result = await work({ run });
     await engine.call({ op: 'commit' });
+    await refuseLostFolder(folder);
     return result;
   } catch (error) {
     await engine.call({ op: 'rollback' }).catch(() => undefined);

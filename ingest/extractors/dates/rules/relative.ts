@@ -112,12 +112,18 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/recently',
-    match: /最近(?:几|数|这)?(?:个)?(?:星期|周|月|天|日)?/g,
-    gives: (_, { published }) =>
-      published === undefined ? undefined : { date: published.slice(0, 4), basis: 'implied' },
-    examples: [['最近几个星期已经部署部队', '2024-11-29', '2024']],
-    not: ['近日抵达'],
-    reason: '最近 is told to the year.',
+    match:
+      /最近(?<long>(?:几|数|这|这几)?个月)?(?:(?:几|数|这|这几)?(?:个)?(?:星期|周|天|日))?(?![几数一二两三四五六七八九十\d]{0,3}(?:年|个月))/g,
+    gives: ({ long }, { published }) =>
+      published === undefined
+        ? undefined
+        : { date: published.slice(0, long === undefined ? 7 : 4), basis: 'implied' },
+    examples: [
+      ['最近访问蒙古', '2024-11-29', '2024-11'],
+      ['最近几个月已经部署部队', '2024-11-29', '2024'],
+    ],
+    not: ['近日抵达', '最近十年'],
+    reason: '最近 is told to the month, as 日前 is; months are told to the year.',
   },
   {
     id: 'date/ago',

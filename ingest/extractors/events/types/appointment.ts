@@ -4,7 +4,7 @@ const OFFICE =
   '(?:总统|总理|首相|主席|总书记|防长|国防部?长|外长|外交部?长|部长|司令|参谋长|议长|大使|秘书长|市长|局长|州长)';
 /** Behind the verb: the term only says when something else happened. */
 const NOT_SINCE =
-  '(?!前|后|年|以来|至今|伊始|的|时|人|日|典礼|仪式|演说|宣誓|当天|首|第|满|不久|[^，]{0,4}(?:后|时|以来|之前|之后|同日|当天|不久)|仅?[0-9]+[天年]|不到)';
+  '(?!前|后|年|以来|至今|伊始|的|时|人|日|典礼|仪式|演说|宣誓|当天|首|第|满|不久|祝贺|贺电|贺信|[^，]{0,4}(?:后|时|以来|之前|之后|同日|当天|不久)|仅?[0-9]+[天年]|不到)';
 
 export const appointment: EventRule = {
   type: 'appointment',
@@ -54,7 +54,7 @@ export const appointment: EventRule = {
     },
     {
       id: 'appointment/by',
-      match: '由[^，]{0,10}{P}[^，]{0,6}(?:接任|接替|出任|继任|担任|兼任|接掌)',
+      match: '由[^，]{0,10}{P}[^，]{0,6}(?:接任|接替|出任|继任|担任|兼任|接掌|替下|替换|顶替|补上|接棒)',
       roles: 'joint',
       isClosed: true,
       examples: [
@@ -120,6 +120,15 @@ export const appointment: EventRule = {
       ],
       not: ['普一10月9日拒绝任命彼得罗夫为国防部长。'],
       reason: 'Said actively, the one appointed is the object.',
+    },
+    {
+      id: 'appointment/holds',
+      match: `[年月日](?<!(?:至|到)[0-9]{0,4}年?[0-9]{0,2}[年月日])(?:起|[初中末底])?(?:(?!不再|没有|曾因|以来|期间|后|前|在)[^，的]){0,12}?(?:担任|兼任|出掌|执掌|继位|接班担任)(?:了|过)?(?!的|期间|过?[^，]{0,20}(?:[0-9]+|多)年)[^，、]{0,16}?${OFFICE}(?!的|时|期间|助理|顾问|秘书|府|办公|职务的)`,
+      roles: 'affected',
+      confidence: 0.6,
+      examples: [{ text: '张三2018年起担任中国驻俄罗斯大使。', who: 'country/CN person/张三', date: '2018' }],
+      not: ['张三2018年担任大使期间访问日本。', '张三2018年不再担任大使。'],
+      reason: 'An office held from a date was taken then.',
     },
     {
       id: 'appointment/becomes',
