@@ -50,11 +50,11 @@ export function App({ link }: { readonly link: Link }) {
           {selectedName !== undefined && t('live.selected', { name: selectedName })}
         </VisuallyHidden>
         <Keyboard />
-        <div
+        <Box
           className={classes['app']}
           data-details={(isWide && selected !== undefined) || undefined}
           data-sheet={(!isWide && selected !== undefined) || undefined}
-          style={drawer === undefined ? undefined : { '--side': `max(236px, min(${drawer.size}px, 46vw))` }}
+          __vars={{ '--side': drawer === undefined ? undefined : `max(236px, min(${drawer.size}px, 46vw))` }}
         >
           <Masthead />
           {isWide && (
@@ -91,7 +91,7 @@ export function App({ link }: { readonly link: Link }) {
             <Timeline />
           </footer>
           {isWide && selected !== undefined && <aside className={classes['details']}>{details}</aside>}
-        </div>
+        </Box>
         {!isWide && (
           <SideDrawer
             opened={selected !== undefined}

@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openStore } from '#store';
+import { openStore, type GraphStore } from '#store';
 import { ingestPaths } from '../../ingest/index.ts';
 import { loadLexicons } from '../../ingest/lexicons/load.ts';
 import { createPipeline } from '../../ingest/pipeline.ts';
 import { openQueue, type ArticleQueue } from '../../ingest/queue/article-queue.ts';
 import { openQuarantine } from '../../ingest/worker/quarantine.ts';
 import { missingForNeo4j, startNeo4j, type Neo4jServer } from '../../scripts/neo4j.mjs';
+import { empty } from './dump.ts';
 import { startMailuo, type RunningCommand } from './ingest-process.ts';
 import { sortedExport } from './ingest-sorted-export.ts';
 import { writeArticles } from './queue-articles.ts';
@@ -79,19 +80,13 @@ if (missing !== undefined) {
       { timeout: 400_000, interval: 100 },
     );
 
-  /** The graph of one process that nothing happens to, in a store of its own. */
-  const undisturbed = async () => {
-    const store = await openStore(`embedded:${join(folder, 'undisturbed')}`);
-    try {
-      await store.migrate();
-      const quarantine = openQuarantine(join(folder, 'quarantine.jsonl'));
-      const pipeline = createPipeline(loadLexicons());
-      const options = { store, quarantine, pipeline };
-      expect(await ingestPaths([join(folder, 'news')], options)).toMatchObject({ stored: ARTICLES });
-      return await sortedExport(store);
-    } finally {
-      await store.close();
-    }
+  /** The graph of one process that nothing happens to, in the same database. */
+  const undisturbed = async (store: GraphStore) => {
+    await empty(store);
+    const quarantine = openQuarantine(join(folder, 'quarantine.jsonl'));
+    const options = { store, quarantine, pipeline: createPipeline(loadLexicons()) };
+    expect(await ingestPaths([join(folder, 'news')], options)).toMatchObject({ stored: ARTICLES });
+    return sortedExport(store);
   };
 
   test(
@@ -141,7 +136,7 @@ if (missing !== undefined) {
       try {
         const worked = await sortedExport(store);
         expect((await store.stats()).nodes.Article).toBe(ARTICLES);
-        expect(worked).toBe(await undisturbed());
+        expect(worked).toBe(await undisturbed(store));
 
         // Once more: everything is there, and nothing is written.
         const version = await store.dataVersion();

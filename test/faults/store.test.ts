@@ -15,8 +15,8 @@ let folder: string;
 /** What a run over `1.jsonl` and `2.jsonl` gives that nothing disturbs. */
 let expected: string;
 /** More than are asked for at once, so that some are stored before the second file comes. */
-const FIRST = someLines(450, 'one').join('\n');
-const SECOND = someLines(60, 'two').join('\n');
+const FIRST = someLines(215, 'one').join('\n');
+const SECOND = someLines(15, 'two').join('\n');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mailuo-lost-'));

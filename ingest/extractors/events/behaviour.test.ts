@@ -152,3 +152,54 @@ test('who runs a forum takes part in it', () => {
   );
   expect(events.map(whoOf)).toEqual(['country/KR country/US organization/韩国外交部 person/史密斯']);
 });
+
+test('the two states of a border clash where only their border is told', () => {
+  const [event] = readExample('两国外长会谈。但是在中印边境10月9日再次爆发军事冲突。').filter(
+    ({ type }) => type === 'attack',
+  );
+  expect(event && whoOf(event)).toBe('country/CN country/IN');
+});
+
+test('a neighbour does not drill at his border', () => {
+  const [event] = readExample('10月9日，俄罗斯军队在邻近乌克兰边境地区举行演习。').filter(
+    ({ type }) => type === 'exercise',
+  );
+  expect(event && whoOf(event)).toBe('country/RU');
+});
+
+test('what 在…后 tells of does something else, without a comma as well', () => {
+  const [event] = readExample('美国在俄罗斯从乌克兰手里夺走土地后向日本派出四支部队。').filter(
+    ({ type }) => type === 'deployment',
+  );
+  expect(event && whoOf(event)).toBe('country/JP country/US');
+});
+
+test('who reports sanctions of a body of many states takes no part in them', () => {
+  const [event] = readExample('史密斯10月9日对媒体表示，金砖国家将针对特定个人进行制裁。').filter(
+    ({ type }) => type === 'sanction',
+  );
+  expect(event && whoOf(event)).toBe('organization/金砖国家');
+});
+
+test('rallies for and against one ruler on one day are two', () => {
+  const events = readExample(
+    '10月13日，数万俄罗斯民众走上莫斯科街头示威。\n普一的支持者10月13日也在莫斯科举行集会。',
+  ).filter(({ type }) => type === 'protest');
+  expect(events.map(whoOf)).toEqual(['country/RU', 'country/RU person/普一']);
+});
+
+test('protests of one day in two towns are two, strikes on two places that nothing dates as well', () => {
+  const protests = readExample(
+    '消息不断传来。\n10月13日，示威者在莫斯科聚集抗议。\n10月13日，俄罗斯示威者在基辅聚集抗议。',
+  ).filter(({ type }) => type === 'protest');
+  expect(protests.map(({ place }) => place)).toEqual(['place/莫斯科', 'place/基辅']);
+  const strikes = readExample(
+    '消息从各地不断传来并令人不安。\n俄罗斯军队炮击乌克兰的基辅。\n俄罗斯军队空袭乌克兰的加勒万河谷。',
+  ).filter(({ type }) => type === 'attack');
+  expect(strikes).toHaveLength(2);
+});
+
+test('who crosses the median line does so towards Taiwan', () => {
+  const [event] = readExample('中国军机10月9日逾越海峡中线。').filter(({ type }) => type === 'incident');
+  expect(event && whoOf(event)).toBe('country/CN country/TW');
+});

@@ -1,22 +1,29 @@
-import type { EntityId, Participant } from '#domain';
+import type { EntityId, EventType, Participant } from '#domain';
 import { countriesOf, membersOf, type Actor } from './actors.ts';
 import { homeOfCrowd } from './crowd.ts';
 import type { EventRule, Roles } from './event-rule.ts';
 import type { Hit } from './hit.ts';
 import { homeOfElection } from './home-of-election.ts';
 import { holdersIn } from './office-holders.ts';
-import { mentionsIn, type Reading } from './reading.ts';
+import { countryOf, mentionsIn, type Reading } from './reading.ts';
 import { hostsOf, toParticipants, unique, type Assigned, type Cast, type Role } from './roles.ts';
 import { pairOfHeadline, personMeant, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
+/** What two neighbours have with each other where only their border is told. */
+const CLASHES: ReadonlySet<EventType> = new Set(['attack', 'incident']);
+const BORDER =
+  /^(?:[和与及、]?\uE000{1,6})?(?:的?(?:两国|有争议的?|西段|东段|争议)?(?:边境|边界|实控线|实际控制线|交界))(?!部队|军|守军|安全|警卫|管理)/;
+const STRAIT =
+  /海峡中线|台海中线|[扰绕犯]台|台湾?(?:西南|东南|东部|北部|周边|周围|的)[^，]{0,3}(?:空域|海域|防空识别区|ADIZ)/;
 const RUNS = /^[^，]{0,3}(?:主办|举办|承办|召开|举行|组织)/;
 
 /** Who does it, with whom or to whom; the subject of an earlier clause where the trigger's own has none. */
 export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undefined): Cast {
   const { clause, start, trigger, rule } = hit;
   const { roles } = trigger;
-  const { before, inside, after } = surroundingsOf(reading, hit);
+  const { before: all, inside, after } = surroundingsOf(reading, hit);
+  const before = withoutBorder(reading, hit, all);
   const isPassive = [...before, ...inside, ...after].some(({ marker }) => marker === 'by');
   const assign = (actors: readonly Actor[], isObject: boolean): readonly Assigned[] =>
     actors.map((actor) => ({ actor, role: roleOf(actor, roles, isObject, isPassive) }));
@@ -29,12 +36,22 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
   const own = [
     ...assign(isNamed ? [] : before.filter(takesPart), false),
     // 俄制 says of arms where they come from, and so who sells them.
-    ...assign(roles === 'received' ? inside : inside.filter(takesPart), true),
+    ...assign(
+      roles === 'received'
+        ? inside
+        : inside.filter((actor) => takesPart(actor) || isAtWar(reading, hit, actor)),
+      true,
+    ),
     ...assign(isNamed ? [] : after.filter(takesPart), true),
   ];
   const isHeadless = !own.some(({ actor }) => actor.start <= start && actor.marker === 'none');
   const least = trigger.sides ?? rule.sides;
-  const needsSubject = trigger.isClosed !== true && !isNamed && (isHeadless || sides(reading, own) < least);
+  const neighbours = CLASHES.has(rule.type) && roles === 'joint' ? bordering(reading, hit) : [];
+  const needsSubject =
+    trigger.isClosed !== true &&
+    !isNamed &&
+    neighbours.length === 0 &&
+    (isHeadless || sides(reading, own) < least);
   const earlier = needsSubject
     ? ((rule.people && isHeadless ? personMeant(reading, clause, start) : undefined) ??
       subjectBefore(reading, clause, start) ??
@@ -42,7 +59,9 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
     : undefined;
   const told = toParticipants(reading, rule, [...assign(earlier?.actors ?? [], !isHeadless), ...own]);
   const named =
-    roles === 'joint' && told.length < least ? unique([...told, ...neighbours(reading, hit)]) : told;
+    roles === 'joint' && told.length < least
+      ? unique([...told, ...bordering(reading, hit)])
+      : unique([...told, ...neighbours]);
   const holders = rule.people ? holdersIn(reading, clause, named) : [];
   const at =
     rule.host === undefined ? [] : [...before, ...inside, ...after].filter(({ marker }) => marker === 'at');
@@ -51,6 +70,7 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
     ...named,
     ...bodiesThatHost(reading, at, rule),
     ...hostsOf(reading, at, rule.host === 'place' ? place : undefined),
+    ...(named.length > 0 ? hostOfStrait(reading, hit) : []),
   ]);
   const isStateless = least === 1 && participants.every(({ entity }) => !entity.startsWith('country/'));
   return {
@@ -74,15 +94,41 @@ function bodiesThatHost(
   return bodies.map(({ entity }) => ({ entity, role: 'host' }));
 }
 
-/** The states that a place is named after: those of 中印边境. */
-function neighbours(reading: Reading, { clause }: Hit): readonly Participant[] {
+/** Craft that cross the median line or circle the island concern Taiwan, which the words need not name. */
+function hostOfStrait({ text }: Reading, { rule, clause }: Hit): readonly Participant[] {
+  const isThere = rule.type === 'incident' && STRAIT.test(text.normalised.slice(clause.start, clause.end));
+  // The schema of an entity id holds for every country code.
+  return isThere ? [{ entity: 'country/TW' as EntityId, role: 'host' }] : [];
+}
+
+/** The states that share the border of which the clause tells: 中印边境, whether or not that is read as a place. */
+function bordering(reading: Reading, { clause }: Hit): readonly Participant[] {
   const mentions = mentionsIn(reading, clause.start, clause.end);
   const places = mentions.filter(({ kind }) => kind === 'Place');
-  const countries = mentions.filter(
-    ({ kind, start, end }) =>
-      kind === 'Country' && places.some((place) => place.start <= start && end <= place.end),
+  const countries = mentions.filter(({ kind }) => kind === 'Country');
+  const states = countries.filter(
+    ({ start, end }, index) =>
+      places.some((place) => place.start <= start && end <= place.end) ||
+      isAtBorder(reading, end) ||
+      (countries[index + 1]?.start === end && isAtBorder(reading, countries[index + 1]?.end ?? end)),
   );
-  return countries.length < 2 ? [] : countries.map(({ entity }) => ({ entity, role: 'participant' }));
+  return states.length < 2 ? [] : states.map(({ entity }) => ({ entity, role: 'participant' }));
+}
+
+function isAtBorder({ painted }: Reading, end: number): boolean {
+  return BORDER.test(painted.slice(end, end + 16));
+}
+
+/** 印军在与中国的边境巡逻: whose border it is neither drills nor patrols. */
+function withoutBorder(reading: Reading, { rule }: Hit, actors: readonly Actor[]): readonly Actor[] {
+  if (rule.type !== 'patrol' && rule.type !== 'exercise') return actors;
+  const others = actors.filter(({ end }) => !isAtBorder(reading, end));
+  return others.some(({ marker }) => marker === 'none') ? others : actors;
+}
+
+/** 俄乌 of 俄乌战争, which elsewhere acts not. */
+function isAtWar({ text }: Reading, { rule }: Hit, { end }: Actor): boolean {
+  return rule.type === 'attack' && /^(?:战争|战事|冲突)/.test(text.normalised.slice(end, end + 2));
 }
 
 function takesPart({ marker }: Actor): boolean {
@@ -103,8 +149,12 @@ function countStates(reading: Reading, actors: readonly Actor[]): number {
 
 function sides(reading: Reading, assigned: readonly Assigned[]): number {
   const members = assigned.flatMap(({ actor }) =>
-    membersOf(reading, actor, { people: true, organizations: 'none' }),
+    membersOf(reading, actor, { people: true, organizations: 'alone' }),
   );
   const count = (prefix: string) => new Set(members.filter((id) => id.startsWith(prefix))).size;
-  return Math.max(count('country/'), count('person/'));
+  // 欧盟, 北约: a body of no country is a side of its own.
+  const unions = new Set(
+    members.filter((id) => id.startsWith('organization/') && countryOf(reading, id) === undefined),
+  );
+  return Math.max(count('country/') + unions.size, count('person/'));
 }

@@ -89,8 +89,10 @@ function dateOfEvent(
 /** 日前 and 几天前 without a date: of these weeks, and so dated by the article's month. */
 export function withRecent(reading: Reading, { clause }: Pick<Hit, 'clause'>, dated: EventDate): EventDate {
   const words = reading.text.normalised.slice(clause.start, clause.end);
-  if (dated.date !== undefined || !RECENT.test(words)) return dated;
   const month = partialDate(reading.publishedDay?.slice(0, 7));
+  // A year told before (今年) leaves open what 日前 narrows down.
+  const isOpen = dated.date === undefined || (dated.date.length === 4 && month?.startsWith(dated.date));
+  if (isOpen !== true || !RECENT.test(words)) return dated;
   return month === undefined ? dated : { ...UNDATED, date: month, basis: 'implied', from: clause.start };
 }
 
@@ -131,7 +133,7 @@ function isAmongOlder(reading: Reading, { start, end }: EventDraft): boolean {
 }
 
 const RECENT =
-  /正在|当前|眼下|再[次度]爆发|日前|近日|近期|近来|不久前|最近(?!的?距离)|刚刚|这几天|这些天|连日|[几数两三四五]天前|[几数两三]日前|过去[^，]{0,3}(?:天|日|周|星期|礼拜)|[几数两三]个?(?:周|星期|礼拜)前/;
+  /正在|当前|眼下|再[次度]爆发|日前|近日|近期|近来|不久前|最近(?!的?距离|的?[一这那]次|[几数两三十]{1,2}年)|刚刚|这几天|这些天|连日|[几数两三四五]天前|[几数两三]日前|过去[^，]{0,3}(?:天|日|周|星期|礼拜)|[几数两三]个?(?:周|星期|礼拜)前/;
 
 /** A day gone by, or the article's own, dates the announcement and not what is announced. */
 export function withoutPast(reading: Reading, { start }: Pick<Hit, 'start'>, dated: EventDate): EventDate {

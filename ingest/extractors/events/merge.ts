@@ -1,5 +1,6 @@
 import type { EntityId, EventType } from '#domain';
 import { shiftDays } from '../dates/calendar.ts';
+import { areApart } from './apart.ts';
 import type { EventDraft } from './draft.ts';
 
 /** News speaks of what happened within so many days without saying when. */
@@ -47,7 +48,7 @@ function isSame(left: EventDraft, right: EventDraft): boolean {
     !right.isAssumed
   )
     return false;
-  if (areTwoMoves(left, right)) return false;
+  if (areApart(left, right)) return false;
   // Each ministry protests for itself.
   if (left.type === 'protest' && share(left, right, 'organization/') === 0) return false;
   const people = share(left, right, 'person/');
@@ -65,12 +66,6 @@ function isSame(left: EventDraft, right: EventDraft): boolean {
   const countries = sameCountries(left, right);
   if (isLoose && isPartOfOther(left, right)) return true;
   return countries !== undefined && (isLoose ? countries >= 0.66 : countries >= 0.5);
-}
-
-/** What an army moves and what it builds, without a day for either. */
-function areTwoMoves(left: EventDraft, right: EventDraft): boolean {
-  const isTold = ({ isOpening, date }: EventDraft) => !isOpening && date === undefined;
-  return left.type === 'deployment' && isTold(left) && isTold(right) && left.rule !== right.rule;
 }
 
 /** A visit, exercise or patrol lasts some days: those of the same sides so near each other are one. */

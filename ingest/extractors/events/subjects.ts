@@ -14,7 +14,7 @@ const BOTH = /双方|两国|两军|双边|两人|二人|彼此|[三四五][国�
 const COUNTED = /([三四五])(?:[国方]|个国家)/;
 const NUMERALS = '一二三四五';
 /** What may stand before a subject: an adverb, a date, a short description; no verb that would make it an object. */
-const OPENS = /^(?:(?!通过|增加|购买|使|让|令|为|给|因为|由于|包括|除|根据|针对)[^，]){0,24}$/;
+const OPENS = /^(?:(?!通过|增加|购买|使|让|令|为|给|因为|由于|包括|除|根据|针对|应)[^，]){0,24}$/;
 const PRONOUN = /(?<!其)[他她](?!们|国|人|乡)/;
 /** Who leads a sentence as 双方 or 他 acts in its further clauses as well. */
 const LED_BY_BOTH = /^\s*(?:[中美俄日印]?双方|两国|两军)/;

@@ -75,7 +75,7 @@ export const armsTransfer: EventRule = {
     },
     {
       id: 'armsTransfer/buy',
-      match: `(?<!制裁[^，]{0,24})(?:从|向|自|与|同)[^，]{0,4}{A}${LATIN}[^，]{0,14}?(?:${GET}|签署|签订)[^，]{0,30}?${ARMS}`,
+      match: `(?<!制裁[^，]{0,24})(?:从|向|自|与|同)[^，]{0,4}{A}${LATIN}[^，]{0,14}?(?:${GET}|(?:签署|签订)(?![^，]{0,16}(?:条约|协约|公约)))[^，]{0,30}?${ARMS}`,
       roles: 'received',
       examples: [
         {
@@ -83,7 +83,10 @@ export const armsTransfer: EventRule = {
           who: 'country/IN country/RU',
         },
       ],
-      not: ['美国10月9日宣布制裁一家中国机构从俄罗斯购买苏-35战机。'],
+      not: [
+        '美国10月9日宣布制裁一家中国机构从俄罗斯购买苏-35战机。',
+        '美国与俄罗斯2010年签订条约裁减核武器。',
+      ],
       reason: '从 names who sells; what a sanction punishes is its reason and not its news.',
     },
     {
@@ -131,10 +134,11 @@ export const armsTransfer: EventRule = {
     },
     {
       id: 'armsTransfer/arrive',
-      match: `{C}(?:援助|提供|出售|交付|捐赠|制造|生产|制)的?[^，]{0,16}${ARMS}[^，没未]{0,14}(?:运抵|抵达|运达|送达|移交|交付)(?:给|了)?[^，]{0,4}{A}`,
+      match: `(?:[首二三四末后一新]批{C}(?:的)?(?=[^，]{0,8}(?:${ARMS}))|{C}(?:援助|提供|出售|交付|捐赠|制造|生产|制))的?[^，]{0,16}${ARMS}[^，没未]{0,14}(?:运抵|抵达|运达|送达|移交|交付)(?:给|了)?[^，]{0,4}{A}`,
       roles: 'directed',
       object: false,
       examples: [
+        { text: '首批俄罗斯S-400系统10月9日运抵印度。', who: 'country/IN country/RU', date: '2024-10-09' },
         { text: '美国援助的首批导弹10月9日运抵乌克兰。', who: 'country/UA country/US', date: '2024-10-09' },
       ],
       not: ['美国援助的导弹10月9日尚未运抵乌克兰。'],

@@ -6,11 +6,14 @@ const SEIZED = '(?:船|艇|油轮|货轮|公民|国民|平民|村民|边民|船�
 export const incidentsWithPeople: readonly EventTrigger[] = [
   {
     id: 'incident/seizure',
-    match: `(?:扣押|扣留|抓扣|扣下|劫持|截停|绑架|掳走)(?:了)?[^，]{0,16}${SEIZED}(?!的|案|问题)`,
+    match: `(?:扣押|扣留|抓扣|扣下|劫持|截停|绑架|掳走)(?:了)?[^，]{0,16}${SEIZED}(?!的|案|问题)|(?:扣为|扣作|劫为|沦为)(?:了)?人质(?!的)`,
     roles: 'directed',
     object: true,
     sides: 2,
-    examples: [{ text: '伊朗10月9日扣押一艘美国油轮。', who: 'country/IR country/US', date: '2024-10-09' }],
+    examples: [
+      { text: '伊朗10月9日扣押一艘美国油轮。', who: 'country/IR country/US', date: '2024-10-09' },
+      { text: '伊朗学生10月9日把50名美国外交官扣为人质。', who: 'country/IR country/US', date: '2024-10-09' },
+    ],
     not: ['美国法院扣押了一批商品。'],
     reason: 'Ships or people of one state held by another.',
   },

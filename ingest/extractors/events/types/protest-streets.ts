@@ -41,14 +41,14 @@ export const gatherings: readonly EventTrigger[] = [
   {
     id: 'protest/rally',
     match:
-      '(?:举行|召开|发起|举办|组织)(?:了)?[^，]{0,16}(?<!非法|竞选|未经批准的?)(?:集会|罢工|罢市|静坐|烛光晚会|守夜)(?!自由|结社|权|的权|罪)|(?:宣布|号召|发动)[^，]{0,8}罢[工市](?!者)|(?:员工|工人|职工|矿工|雇员|工作者|教师|医生|司机)(?:(?!没有|并未|未|坚持|如果|威胁)[^，]){0,10}罢工(?!者|的|工人|[^，]{0,5}周年)',
+      '(?:举行|召开|发起|举办|组织|召集|出现)(?:了)?[^，]{0,16}(?<!非法|竞选|未经批准的?)(?:集会|罢工|罢市|静坐|烛光晚会|守夜)(?!自由|结社|权|的权|罪)|(?:宣布|号召|发动)[^，]{0,8}罢[工市](?!者)|(?:员工|工人|职工|矿工|雇员|工作者|教师|医生|司机)(?:(?!没有|并未|未|坚持|如果|威胁)[^，]){0,10}罢工(?!者|的|工人|[^，]{0,5}周年)',
     roles: 'directed',
     isClosed: true,
     confidence: 0.7,
     examples: [
       {
         text: '10月13日，伊万诺夫的支持者在基辅举行集会。',
-        who: 'country/RU country/UA',
+        who: 'country/RU country/UA person/伊万诺夫',
         date: '2024-10-13',
         place: 'place/基辅',
       },
@@ -102,7 +102,7 @@ export const gatherings: readonly EventTrigger[] = [
     examples: [
       {
         text: '10月9日，伊万诺夫的支持者冲进俄罗斯议会。',
-        who: 'country/RU',
+        who: 'country/RU person/伊万诺夫',
         date: '2024-10-09',
       },
     ],
@@ -134,7 +134,7 @@ export const gatherings: readonly EventTrigger[] = [
   {
     id: 'protest/gathered',
     match:
-      '(?:聚集|齐聚|集结|集合|云集)(?:在|于)?(?!的)[^，没未不]{0,24}(?:抗议|示威|静坐|声援|请愿|维权|陈情)(?!者|区)',
+      '(?:聚集|齐聚|集结|集合|云集)(?:在|于)?(?!的)[^，没未不]{0,24}(?:抗议|示威|静坐|声援|请愿|维权|陈情|高呼|呼喊|高喊)(?!者|区)|(?:走上|涌上|走到|占据)(?<=[人众民][^，没未不]{0,6})(?:了)?[^，的]{0,6}的?(?:主干道|大街|马路|街道|大道)(?!的)|(?:手拉手|手挽手|组成[^，]{0,6}人链)',
     roles: 'received',
     needsDate: true,
     examples: [
@@ -145,8 +145,45 @@ export const gatherings: readonly EventTrigger[] = [
         place: 'place/北京',
       },
     ],
-    not: ['10月9日，家长没有聚集在北京抗议。'],
+    not: ['10月9日，家长没有聚集在北京抗议。', '10月9日，中国代表团走上莫斯科的大街。'],
     reason: 'Who gathers to protest need not be called a crowd.',
+  },
+  {
+    id: 'protest/at-mission',
+    match:
+      '(?:到|前往|赴|去|在|于)(?!的)[^，没未不]{0,12}(?:使馆|领馆|领事馆|代表处|办事处|总部|官邸|总统府|国会|议会|{O})(?:大楼)?(?:前|外|门口|门前|外面|周围|对面)?(?:举行|发起|展开|进行)?(?:了)?(?:示威|抗议|请愿|静坐|集会|绝食)(?!者|的|区|书|信)',
+    roles: 'received',
+    examples: [
+      {
+        text: '10月9日，数百人在首尔的俄罗斯使馆前请愿。',
+        who: 'country/KR country/RU',
+        date: '2024-10-09',
+        place: 'place/首尔',
+      },
+    ],
+    not: ['10月9日，数百人没有到俄罗斯使馆前请愿。'],
+    reason: 'A protest told of by the building that it is brought to.',
+  },
+  {
+    id: 'protest/goes-on',
+    match:
+      '(?:抗议|示威|游行|罢工|骚乱|集会)(?:活动|浪潮|运动|潮|行动)?(?:(?!没有|并未|未|的)[^，]){0,10}(?:(?:持续|进行|进入)(?:了|到)?[^，]{0,3}(?:第[^，]{1,4}[天日周]|[^，]{1,3}(?:天|周|个月|星期))|达到[^，]{0,4}高潮|升级为|席卷(?:了)?[^，]{0,4}(?:{G}|全国|各地)|蔓延(?:到|至)[^，]{0,4}(?:{G}|全国|各地))',
+    roles: 'received',
+    confidence: 0.7,
+    examples: [
+      {
+        text: '10月9日，针对俄罗斯总统选举结果的抗议已经持续了三周。',
+        who: 'country/RU',
+        date: '2024-10-09',
+      },
+      {
+        text: '10月9日，针对伊朗新政府经济政策的大规模示威浪潮席卷全国。',
+        who: 'country/IR',
+        date: '2024-10-09',
+      },
+    ],
+    not: ['伊朗的抗议者没有达到目的。'],
+    reason: 'A protest told of by how long it lasts and how far it spreads.',
   },
   {
     id: 'protest/people-of',

@@ -4,7 +4,7 @@ import { crowds, gatherings } from './protest-streets.ts';
 export const protest: EventRule = {
   type: 'protest',
   sides: 1,
-  people: false,
+  people: true,
   organizations: 'alone',
   host: 'place',
   triggers: [
@@ -78,7 +78,7 @@ export const protest: EventRule = {
     {
       id: 'protest/demonstration',
       match:
-        '(?:举行|发动|展开|爆发|发起|发生|进行|出现|引发|组织|面对|面临|走上街头|上街|持续)(?:了|过|着)?[^，]{0,12}(?:示威|抗议|游行|集会抗议|罢工)(?!者|人士|群众)|(?:民众|示威者|群众|人群|市民|学生|抗议者|(?:数|上)?[千万百]人)[^，]{0,14}(?:走上[^，]{0,8}街头|上街(?:游行|抗议|示威)|示威(?!者)|游行(?!队)|聚集抗议|包围|集会(?:抗议|声援|反对))',
+        '(?:举行|发动|展开|爆发|发起|发生|进行|出现|引发|组织|面对|走上街头|上街|持续)(?:了|过|着)?(?:(?!反映|报道|报导|镇压)[^，]){0,12}(?:示威|抗议|游行|集会抗议|罢工)(?!者|人士|群众|[^，]{0,6}的局面)|(?:民众|示威者|群众|人群|市民|学生|抗议者|(?:数|上)?[千万百]人)(?<!(?:镇压|报道|报导|驱散|打压|平息|声援|支持|害怕|对待)[^，]{0,6}..)[^，]{0,14}(?:走上[^，]{0,8}街头|上街(?:游行|抗议|示威)|示威(?!者)|游行(?!队)|聚集抗议|包围|集会(?:抗议|声援|反对))',
       roles: 'subject',
       isClosed: true,
       examples: [
@@ -90,7 +90,7 @@ export const protest: EventRule = {
         },
         { text: '10月13日，民众在基辅发起抗议活动。', who: 'country/UA', date: '2024-10-13' },
       ],
-      not: ['示威者的要求没有得到满足。'],
+      not: ['示威者的要求没有得到满足。', '10月13日，俄罗斯指责乌克兰镇压民众示威。'],
       reason: 'A demonstration, by whoever comes; its country is that of the place.',
     },
     ...gatherings,
