@@ -32,6 +32,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#5b6673',
     '--mantine-color-placeholder': '#67717d',
     '--mantine-color-teal-light-color': '#06614a',
+    '--mantine-color-orange-light-color': '#a33e00',
     '--mantine-color-orange-outline': '#b34700',
   },
   dark: { '--mantine-color-dimmed': '#a3adb8', '--mantine-color-placeholder': '#98a2ad' },

@@ -3,6 +3,8 @@ import { nodesOf } from './exchange.ts';
 import { labelBox, LABEL_MARGIN, LABEL_WIDTH, textWidth } from './extent.ts';
 import type { Box } from './box.ts';
 import { chooseLabels, type Candidate } from './labelling.ts';
+import { createLettering, type Lettering } from './lettering.ts';
+import { whenAtRest } from './resting.ts';
 
 /** Labels at most at a time. */
 const MOST_LABELS = 260;
@@ -12,8 +14,8 @@ const LEAST_FONT = 11;
 const LEAST_ICON = 14;
 /** Further out, lines bear no labels. */
 const LEAST_ZOOM_FOR_LINES = 0.35;
-/** Milliseconds after which the view counts as at rest. */
-const REST = 110;
+/** Icons at most at a time in large scenes. */
+const MOST_ICONS = 300;
 
 export interface Detail {
   /** Soon, once nothing has changed for a moment. */
@@ -21,30 +23,27 @@ export interface Detail {
   readonly close: () => void;
 }
 
-/** Decides by what is in sight, and how large, which labels and icons are drawn. */
-export function createDetail(cy: Core, { isLarge }: { readonly isLarge: boolean }): Detail {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let changes = 0;
-  const refresh = () => {
-    changes += 1;
-    const seen = changes;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // A slow frame lasts longer than the rest: only where the next brings no change has the view stopped.
-      requestAnimationFrame(() => requestAnimationFrame(() => seen === changes && showDetail(cy, isLarge)));
-    }, REST);
-  };
-  cy.on('viewport resize', refresh);
-  cy.on('dragfree mouseover mouseout', 'node', refresh);
-  const close = () => {
-    changes += 1;
-    clearTimeout(timer);
-  };
-  return { refresh, close };
+export interface DetailOptions {
+  readonly container: HTMLElement;
+  readonly isLarge: boolean;
+  readonly scheme: () => 'light' | 'dark';
 }
 
-function showDetail(cy: Core, isLarge: boolean): void {
-  if (cy.destroyed()) return;
+/** Decides by what is in sight, and how large, which labels and icons are drawn. */
+export function createDetail(cy: Core, { container, isLarge, scheme }: DetailOptions): Detail {
+  const lettering = isLarge ? createLettering(cy, container) : undefined;
+  const rest = whenAtRest(cy, { container, isLarge }, () => showDetail(cy, lettering, scheme()));
+  return {
+    refresh: rest.refresh,
+    close: () => {
+      rest.close();
+      lettering?.close();
+    },
+  };
+}
+
+/** All that changes, in one batch; large scenes have their names on a sheet of their own. */
+function showDetail(cy: Core, lettering: Lettering | undefined, scheme: 'light' | 'dark'): void {
   const zoom = cy.zoom();
   const step = steppedZoom(zoom);
   const inSight = nodesOf(cy)
@@ -52,34 +51,58 @@ function showDetail(cy: Core, isLarge: boolean): void {
     .filter((node) => isInSight(cy, node));
   const wanted = inSight.map((node) => nodeLabel(node, zoom));
   const labelled = chooseLabels(wanted, MOST_LABELS);
+  const lettered = lettersOfLines(cy, { inSight, wanted, labelled });
+  lettering?.show(
+    inSight
+      .filter((node) => labelled.has(node.id()))
+      .map((node) => ({ node, fontSize: fontFor(node, step) })),
+    scheme,
+  );
+  cy.batch(() => {
+    toggle(cy, 'labelled', new Set([...(lettering === undefined ? labelled : []), ...lettered]));
+    for (const id of lettered) cy.getElementById(id).style('font-size', lineFont(step));
+    if (lettering === undefined) growNames(cy, labelled, step);
+    else {
+      const icons = inSight.filter((node) => Number(node.data('size')) * zoom >= LEAST_ICON);
+      toggle(cy, 'detailed', new Set(icons.slice(0, MOST_ICONS).map((node) => node.id())));
+    }
+  });
+}
+
+function lettersOfLines(
+  cy: Core,
+  {
+    inSight,
+    wanted,
+    labelled,
+  }: {
+    readonly inSight: readonly NodeSingular[];
+    readonly wanted: readonly Candidate[];
+    readonly labelled: ReadonlySet<string>;
+  },
+): ReadonlySet<string> {
+  const zoom = cy.zoom();
+  if (zoom < LEAST_ZOOM_FOR_LINES) return new Set();
   const taken = [
     ...wanted.filter(({ id }) => labelled.has(id)),
     ...inSight.map((node) => discOf(node, zoom)),
   ];
-  const lettered = chooseLabels(
-    cy
-      .edges('[label != ""]')
-      .toArray()
-      .flatMap((edge) => edgeLabel(cy, edge, zoom)),
-    MOST_LABELS / 4,
-    taken,
-  );
-  cy.batch(() => {
-    toggle(cy, 'labelled', new Set([...labelled, ...lettered]));
-    for (const id of lettered) cy.getElementById(id).style('font-size', lineFont(step));
-    for (const id of labelled) {
-      const node = cy.getElementById(id);
-      const fontSize = fontFor(node.nodes()[0], step);
-      if (node.numericStyle('font-size') === fontSize) continue;
-      // The line grows with the lettering, so that names break where they broke.
-      const widened = Math.round((LABEL_WIDTH * fontSize) / Number(node.data('fontSize')));
-      node.style({ 'font-size': fontSize, 'text-max-width': `${widened}px` });
-    }
-    if (isLarge) {
-      const icons = inSight.filter((node) => Number(node.data('size')) * zoom >= LEAST_ICON);
-      toggle(cy, 'detailed', new Set(icons.slice(0, 600).map((node) => node.id())));
-    }
-  });
+  const candidates = cy
+    .edges('[label != ""]')
+    .toArray()
+    .flatMap((edge) => edgeLabel(cy, edge, zoom));
+  return chooseLabels(candidates, MOST_LABELS / 4, taken);
+}
+
+function growNames(cy: Core, labelled: ReadonlySet<string>, step: number): void {
+  for (const id of labelled) {
+    const node = cy.getElementById(id);
+    const fontSize = fontFor(node.nodes()[0], step);
+    if (node.numericStyle('font-size') === fontSize) continue;
+    // The line grows with the lettering, so that names break where they broke.
+    const widened = Math.round((LABEL_WIDTH * fontSize) / Number(node.data('fontSize')));
+    node.style({ 'font-size': fontSize, 'text-max-width': `${widened}px` });
+  }
 }
 
 function toggle(cy: Core, name: string, wanted: ReadonlySet<string>): void {
@@ -90,6 +113,7 @@ function toggle(cy: Core, name: string, wanted: ReadonlySet<string>): void {
 }
 
 function isInSight(cy: Core, node: NodeSingular): boolean {
+  if (node.hasClass('homeless')) return false;
   const { x, y } = node.renderedPosition();
   return x > -60 && y > -60 && x < cy.width() + 60 && y < cy.height() + 60;
 }
@@ -138,7 +162,6 @@ function discOf(node: NodeSingular, zoom: number): Box {
 function edgeLabel(cy: Core, edge: EdgeSingular, zoom: number): readonly Candidate[] {
   const [source, target] = [edge.source(), edge.target()];
   const [a, b] = [source.renderedPosition(), target.renderedPosition()];
-  if (zoom < LEAST_ZOOM_FOR_LINES) return [];
   const fontSize = lineFont(steppedZoom(zoom));
   const width = textWidth(String(edge.data('label')), fontSize) * zoom;
   const length =

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Places } from '../state/scene.ts';
 import { createDetail } from './detail.ts';
 import { exchange, nodesOf } from './exchange.ts';
+import { fillIn, type Filling } from './filling.ts';
 import type { GraphControls, GraphViewProps } from './graph-view.ts';
 import { light } from './lighting.ts';
 import { listen } from './listening.ts';
@@ -15,6 +16,8 @@ export interface Drawing {
   readonly controls: GraphControls;
   /** Resolves when the first elements were drawn. */
   readonly painted: Promise<unknown>;
+  /** Resolves when the latest elements stand; lines of a large drawing come after its nodes. */
+  readonly complete: () => Promise<void>;
   /** Draws the latest elements where they lie. */
   readonly update: () => void;
   readonly paint: (scheme: 'light' | 'dark') => void;
@@ -30,15 +33,35 @@ export interface DrawingOptions {
   readonly isLarge: boolean;
 }
 
+/** Of more new lines than this, a large drawing shows its nodes first. */
+const MOST_AT_ONCE = 1000;
+
 export function openDrawing(container: HTMLElement, latest: Latest, options: DrawingOptions): Drawing {
   const cy = openCore(container, latest, options);
   cy.scratch('isLarge', options.isLarge);
   listen(cy, latest);
-  const detail = createDetail(cy, options);
+  const scheme = () => latest.current.scheme;
+  const detail = createDetail(cy, { container, isLarge: options.isLarge, scheme });
   const placing = createPlacing(cy, latest, detail.refresh);
   let drawnKey: string | undefined;
   let drawnElements: GraphViewProps['elements'] | undefined;
+  let filling: Filling | undefined;
+  const draw = (elements: GraphViewProps['elements'], places: Places) => {
+    filling?.stop();
+    const fresh = elements.edges.filter(({ id }) => cy.getElementById(id).empty());
+    const isSliced = options.isLarge && fresh.length > MOST_AT_ONCE;
+    exchange(cy, elements, { places, later: new Set(isSliced ? fresh.map(({ id }) => id) : []) });
+    if (!isSliced) return;
+    const started = fillIn(cy, fresh);
+    filling = started;
+    void started.done.then(() => {
+      if (filling !== started || cy.destroyed()) return;
+      mark(cy, latest.current);
+      detail.refresh();
+    });
+  };
   return {
+    complete: async () => filling?.done,
     painted: new Promise((resolve) => cy.one('render', resolve)),
     controls: {
       fit: () => fit(cy),
@@ -66,18 +89,22 @@ export function openDrawing(container: HTMLElement, latest: Latest, options: Dra
       const isAnother = sceneKey !== drawnKey;
       const isRegrouped =
         !isAnother && drawnElements !== undefined && groupsIn(drawnElements) !== groupsIn(elements);
-      if (elements !== drawnElements) exchange(cy, elements, places);
+      if (elements !== drawnElements) draw(elements, places);
       [drawnKey, drawnElements] = [sceneKey, elements];
       placing.settle({ isAnother, isRegrouped });
       detail.refresh();
     },
-    paint: (scheme) => void cy.style(toStylesheet(scheme, options)),
+    paint: (wanted) => {
+      cy.style(toStylesheet(wanted, options));
+      detail.refresh();
+    },
     mark: (marks) => {
       mark(cy, marks);
       reveal(cy, marks.selected);
       detail.refresh();
     },
     close: () => {
+      filling?.stop();
       placing.close();
       detail.close();
       cy.destroy();

@@ -8,8 +8,12 @@ export function nodesOf(cy: Core): NodeCollection {
   return cy.nodes('[kind]');
 }
 
-/** Puts in what is new, takes out what is gone, and updates the rest, in one batch. */
-export function exchange(cy: Core, { nodes, edges, groups }: Elements, places: Places): void {
+/** Puts in what is new, takes out what is gone, and updates the rest, in one batch. What is in `later` is left out. */
+export function exchange(
+  cy: Core,
+  { nodes, edges, groups }: Elements,
+  { places, later = new Set() }: { readonly places: Places; readonly later?: ReadonlySet<string> },
+): void {
   const wanted = new Set([...nodes, ...edges, ...groups].map(({ id }) => id));
   const added: ElementDefinition[] = [];
   cy.batch(() => {
@@ -35,8 +39,8 @@ export function exchange(cy: Core, { nodes, edges, groups }: Elements, places: P
     }
     for (const data of edges) {
       const known = cy.getElementById(data.id);
-      if (known.empty()) added.push({ group: 'edges', data: { ...data } });
-      else known.data({ ...data });
+      if (known.nonempty()) known.data({ ...data });
+      else if (!later.has(data.id)) added.push({ group: 'edges', data: { ...data } });
     }
     cy.add(added);
     for (const { id, parent } of nodes) {

@@ -29,7 +29,7 @@ export function listen(cy: Core, latest: Latest): void {
     else reveal(cy, latest.current.selected);
   });
   cy.on('dragpan scrollzoom pinchzoom', () => void cy.scratch('isFitted', false));
-  listenToHovering(cy);
+  listenToHovering(cy, cy.scratch('isLarge') === true);
 }
 
 function isAdding({ originalEvent }: EventObject): boolean {
@@ -93,13 +93,14 @@ function movedFrom(cy: Core, places: Places): Places {
   );
 }
 
-function listenToHovering(cy: Core): void {
+/** A large drawing would be sorted and drawn anew for each node that the pointer passes; there, selecting lights up. */
+function listenToHovering(cy: Core, isLarge: boolean): void {
   cy.on('mouseover', 'node[kind], edge', (event) => {
-    event.target.closedNeighborhood?.().addClass('near');
+    if (!isLarge) event.target.closedNeighborhood?.().addClass('near');
     cy.container()?.style.setProperty('cursor', 'pointer');
   });
   cy.on('mouseout', 'node[kind], edge', () => {
-    cy.elements('.near').not('.kept').removeClass('near');
+    if (!isLarge) cy.elements('.near').not('.kept').removeClass('near');
     cy.container()?.style.removeProperty('cursor');
   });
 }

@@ -11,7 +11,31 @@ const LARGEST_FIT = 1.4;
 export function fit(cy: Core): void {
   if (cy.elements().empty()) return;
   cy.scratch('isFitted', true);
-  fitTo(cy, cy.elements());
+  if (cy.scratch('isLarge') === true) fitLarge(cy);
+  else fitTo(cy, cy.elements());
+}
+
+/** By where nodes lie alone: bounds of thousands of elements would be reckoned from the style of each. */
+function fitLarge(cy: Core): void {
+  const [xs, ys] = [new Array<number>(), new Array<number>()];
+  nodesOf(cy).forEach((node) => {
+    const { x, y } = node.position();
+    const reach = Number(node.data('size')) / 2;
+    xs.push(x - reach, x + reach);
+    ys.push(y - reach, y + reach);
+  });
+  const [across, down] = [rangeOf(xs), rangeOf(ys)];
+  const padding = 2 * Math.min(48, cy.width() / 12);
+  const wanted = Math.min((cy.width() - padding) / across.length, (cy.height() - padding) / down.length);
+  const zoom = Math.max(cy.minZoom(), Math.min(LARGEST_FIT, wanted));
+  const pan = { x: cy.width() / 2 - across.middle * zoom, y: cy.height() / 2 - down.middle * zoom };
+  cy.viewport({ zoom, pan });
+}
+
+function rangeOf(values: readonly number[]): { readonly middle: number; readonly length: number } {
+  const least = values.reduce((low, value) => Math.min(low, value), Infinity);
+  const most = values.reduce((high, value) => Math.max(high, value), -Infinity);
+  return { middle: (least + most) / 2, length: Math.max(1, most - least) };
 }
 
 export function zoomTo(cy: Core, ids: readonly string[]): void {

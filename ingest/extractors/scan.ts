@@ -138,9 +138,14 @@ function isWhole(words: Words, start: number, end: number, { form, kind }: Surfa
   )
     return false;
   if (form.endsWith('国会') && ABOUT_TO_MEET.test(text.charAt(end))) return false;
+  if (kind === 'Country' && form.startsWith('日') && DAY.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
+  if (kind === 'Place' && form.endsWith('海') && text.charAt(end) === '域') return false;
   if (form.length > 2 && straddlesWords(words, start, end)) return false;
   if (form.length > 2 && kind !== 'Source') return true;
-  return standsAlone(words, start, end) || (form.endsWith('国') && isLeftAlone(words, start, end));
+  if (standsAlone(words, start, end)) return true;
+  if (kind !== 'Country') return false;
+  return (form.endsWith('国') && isLeftAlone(words, start, end)) || isCutApart(words, start, end);
 }
 
 /** 美国防部, 俄外交部: one character for the country, then the body. */
@@ -157,6 +162,15 @@ function isLeftAlone(words: Words, start: number, end: number): boolean {
   const startsWord = words.boundaries[start] === 1;
   if (startsWord === (words.boundaries[end] === 1)) return false;
   return words.boundaries[start + 1] === 1;
+}
+
+/** 5|日|本报: the number of a day, not of a year. */
+const DAY = /(?:^|\D)\d{1,2}$/;
+
+/** 日|本领|海 for 日本|领海: of two ways to cut, the one that leaves no character alone; but 5|日|本报|讯 is a day. */
+function isCutApart({ text, boundaries, isWord }: Words, start: number, end: number): boolean {
+  if (boundaries[start] !== 1 || boundaries[start + 1] !== 1) return false;
+  return isWord(text.slice(end, end + 2)) && !/[\d月]/.test(text.charAt(start - 1));
 }
 
 /** 抵|达哈尔|滨: a form that begins inside one word of the language and ends inside another, or inside a name. */

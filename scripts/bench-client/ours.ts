@@ -19,7 +19,7 @@ export const drawOurs: Draw = (container, elements, places) => {
   drawing.update();
   return {
     painted: drawing.painted,
-    complete: drawing.painted,
+    complete: drawing.complete(),
     close: () => drawing.close(),
   };
 };

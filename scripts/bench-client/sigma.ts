@@ -1,4 +1,4 @@
-import { Graph } from 'graphology';
+import Graph from 'graphology';
 import { Sigma } from 'sigma';
 import type { Draw } from './drawn.ts';
 

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,19 +29,48 @@ if (hasNoBrowser) {
   console.warn(`e2e: skipped, ${how}`);
 }
 
+interface PageOptions {
+  readonly locale?: string;
+  /** Pixels; 1440 unless said. */
+  readonly width?: number;
+}
+
 /** A server over the sample graph in a folder of its own, and a browser. */
 export interface Explorer {
+  /** Ends the server as a power cut would, and starts it again over the same store and address. Only of its own server. */
+  readonly restart: () => Promise<void>;
   /** A page that has drawn its graph; `search` is the query string without `?`. */
-  readonly open: (search?: string, options?: { readonly locale?: string }) => Promise<Page>;
+  readonly open: (search?: string, options?: PageOptions) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
 /** Against the page at MAILUO_E2E_BASE where that is set, such as that of `npm run dev`: quicker while one works on it. */
 export async function startExplorer(): Promise<Explorer> {
   const running = process.env['MAILUO_E2E_BASE'];
-  const server = running === undefined ? await startServer() : { base: running, close: async () => {} };
+  return running === undefined ? startOwnExplorer() : explorerOf(strange(running));
+}
+
+/** Over a server of its own, whatever else is running. */
+export async function startOwnExplorer(): Promise<Explorer> {
+  return explorerOf(await startServer());
+}
+
+function strange(base: string): Server {
+  const refuse = () =>
+    Promise.reject(new Error('a server that the tests did not start is not theirs to restart'));
+  return { base, restart: refuse, close: async () => {} };
+}
+
+interface Server {
+  readonly base: string;
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function explorerOf(server: Server): Promise<Explorer> {
   const browser = await launch();
   return {
+    restart: server.restart,
     open: (search = '', options = {}) => openPage(browser, `${server.base}/?test=1&${search}`, options),
     close: async () => {
       await browser.close();
@@ -50,7 +79,7 @@ export async function startExplorer(): Promise<Explorer> {
   };
 }
 
-async function startServer() {
+async function startServer(): Promise<Server> {
   const built = spawnSync('node', ['scripts/build.mjs', '--if-stale'], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -59,26 +88,35 @@ async function startServer() {
   });
   if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}${built.stderr}`);
   const folder = await mkdtemp(join(tmpdir(), 'mailuo-e2e-'));
-  const server = spawn(
-    'node',
-    ['bin/mailuo.js', 'start', '--port', '0', '--store', `embedded:${folder}/graph`],
-    {
-      cwd: ROOT,
-    },
-  );
+  let server = serve(folder, '0');
   const base = await addressOf(server);
   return {
     base,
+    restart: async () => {
+      await ended(server, 'SIGKILL');
+      server = serve(folder, new URL(base).port);
+      await addressOf(server);
+    },
     close: async () => {
-      const gone = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
-      await gone;
+      await ended(server, 'SIGTERM');
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-function addressOf(server: ReturnType<typeof spawn>): Promise<string> {
+function serve(folder: string, port: string): ChildProcess {
+  return spawn('node', ['bin/mailuo.js', 'start', '--port', port, '--store', `embedded:${folder}/graph`], {
+    cwd: ROOT,
+  });
+}
+
+async function ended(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill(signal);
+  await gone;
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (chunk: Buffer) => {
@@ -105,17 +143,14 @@ function launch(): Promise<Browser> {
   });
 }
 
-async function openPage(
-  browser: Browser,
-  address: string,
-  { locale = 'zh-CN' }: { readonly locale?: string },
-) {
+async function openPage(browser: Browser, address: string, options: PageOptions) {
+  const { locale = 'zh-CN', width = 1440 } = options;
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width, height: width < 600 ? 844 : 900 },
     locale,
     acceptDownloads: true,
   });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(address);
   await untilDrawn(page);
   return page;
@@ -138,7 +173,7 @@ export async function drawnOn(page: Page): Promise<ReadonlyMap<string, Placed>> 
 
 /** Asked again and again from here: the page's own policy forbids scripts made from text. */
 export async function untilDrawn(page: Page): Promise<void> {
-  await expect.poll(async () => (await drawnOn(page)).size, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await drawnOn(page)).size, { timeout: 40_000 }).toBeGreaterThan(0);
 }
 
 /** Waits until an element is drawn, or until it no longer is. */

@@ -58,7 +58,7 @@ describe.skipIf(hasNoBrowser)('reading the graph', () => {
     await clickOn(page, event);
     const sentence = page.getByRole('article').first();
     const quote = (await sentence.locator('q').innerText()).trim();
-    await sentence.getByRole('button').click();
+    await sentence.getByRole('button', { name: quote }).click();
     const marked = page.getByRole('dialog').locator('mark');
     await marked.first().waitFor();
     expect((await marked.allInnerTexts()).join('')).toBe(quote);
@@ -74,6 +74,8 @@ describe.skipIf(hasNoBrowser)('reading the graph', () => {
         const path = `/api/nodes/${encodeURIComponent(id)}/evidence?limit=${limit}${next}`;
         return EvidenceResponse.parse(await ask(path));
       },
+      neighbours: async ({ id, limit }) =>
+        NeighboursResponse.parse(await ask(`/api/nodes/${encodeURIComponent(id)}/neighbours?limit=${limit}`)),
       article: async ({ id }) => ArticleResponse.parse(await ask(`/api/articles/${encodeURIComponent(id)}`)),
     };
     const { edges } = EventsResponse.parse(

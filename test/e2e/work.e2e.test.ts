@@ -76,7 +76,10 @@ describe.skipIf(hasNoBrowser)('work that is kept', () => {
     await untilShown(page, PUTIN, false);
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByTestId('unsaved').waitFor({ state: 'hidden' });
+    // The panel lies where the legend is.
+    await other.keyboard.press('s');
     await other.getByRole('switch', { name: '会谈' }).click();
+    await other.keyboard.press('s');
     await other.getByRole('button', { name: '保存', exact: true }).click();
     await other.getByText('别人在此期间改过这个场景').waitFor();
     await other.getByRole('button', { name: '打开对方的版本' }).click();

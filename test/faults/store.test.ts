@@ -42,7 +42,7 @@ async function halfway(store: string, name: string) {
   return {
     run,
     release: () =>
-      spawn('sh', ['-c', 'timeout 60 cat 2.jsonl > "$1"', 'sh', gate], { cwd: folder, stdio: 'ignore' }),
+      spawn('sh', ['-c', 'exec timeout 60 cat 2.jsonl > "$1"', 'sh', gate], { cwd: folder, stdio: 'ignore' }),
   };
 }
 

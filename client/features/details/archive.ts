@@ -5,4 +5,5 @@ import type { Archive } from './edge-evidence.ts';
 export const archive: Archive = {
   evidence: (asked) => api('evidence', asked),
   article: (asked) => api('article', asked),
+  neighbours: (asked) => api('neighbours', asked),
 };

@@ -4,6 +4,7 @@ import {
   type EvidenceItem,
   type EvidenceResponse,
   type GraphEdge,
+  type NeighboursResponse,
   type NodeId,
 } from '#domain';
 import { givingOffice, groundsOf, sentencesIn, supporting, witnessOf } from '../../state/edge-support.ts';
@@ -16,6 +17,10 @@ export interface Archive {
     readonly cursor?: string | undefined;
   }) => Promise<EvidenceResponse>;
   readonly article: (asked: { readonly id: ArticleId }) => Promise<ArticleResponse>;
+  readonly neighbours: (asked: {
+    readonly id: NodeId;
+    readonly limit: number;
+  }) => Promise<NeighboursResponse>;
 }
 
 /** Sentences asked for at once: the most that the server gives. */
@@ -41,9 +46,17 @@ export async function edgeEvidence(archive: Archive, edge: GraphEdge): Promise<r
   const id = edge.type === 'PUBLISHED' ? edge.target : edge.source;
   const article = ArticleId.safeParse(id).data;
   if (article !== undefined) return sentencesIn(edge, await archive.article({ id: article }));
-  if (groundsOf(edge) !== 'sentences')
-    return (await archive.evidence({ id: edge.source, limit: MENTIONS })).items;
+  if (groundsOf(edge) !== 'sentences') return mentionsOf(archive, edge.source);
   const witness = witnessOf(edge);
   if (edge.type !== 'HOLDS') return supporting(edge, await allEvidence(archive, witness));
   return givingOffice(edge, await allEvidence(archive, witness));
+}
+
+/** Sentences that mention a node; of a body known by an office alone, those that give the office. */
+async function mentionsOf(archive: Archive, id: NodeId): Promise<readonly EvidenceItem[]> {
+  const { items } = await archive.evidence({ id, limit: MENTIONS });
+  if (items.length > 0) return items;
+  const { edges } = await archive.neighbours({ id, limit: MENTIONS });
+  const offices = edges.filter(({ type, target }) => type === 'HOLDS' && target === id);
+  return (await Promise.all(offices.map((office) => edgeEvidence(archive, office)))).flat();
 }

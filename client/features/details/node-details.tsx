@@ -83,7 +83,7 @@ function NodeHeader({ node }: { readonly node: GraphNode }) {
             {[
               node.kind === 'Event' && type !== undefined
                 ? eventTypeName(type, language)
-                : t(`kind.${node.kind}`),
+                : t(`kindOne.${node.kind}`),
               other === nameOf(node, names) ? undefined : other,
               textOf(node, 'nameRu'),
             ]

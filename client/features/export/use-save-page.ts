@@ -65,7 +65,7 @@ function useWording(): PageWording {
     kind: (node) => {
       const type = eventTypeOf(node);
       const date = textOf(node, 'date');
-      if (node.kind !== 'Event' || type === undefined) return t(`kind.${node.kind}`);
+      if (node.kind !== 'Event' || type === undefined) return t(`kindOne.${node.kind}`);
       return [eventTypeName(type, language), date].filter((part) => part !== undefined).join(' · ');
     },
     relation: ({ type }) => t(`relation.${type}`),

@@ -5,11 +5,11 @@ const KEY = 'mailuo-guide-seen';
 /** Whether the tour is being given; the first visit begins with it. */
 export const guideStore = createStore<{ readonly isOpen: boolean }>(() => ({ isOpen: isFirstVisit() }));
 
-/** Tests meet the page as somebody who knows it, unless they ask for the tour. */
+/** A link leads to what its sender meant, which the tour would stand in the way of, unless the link asks for it. */
 function isFirstVisit(): boolean {
   const asked = new URLSearchParams(window.location.search);
-  if (asked.has('test') && !asked.has('guide')) return false;
-  return window.localStorage.getItem(KEY) === null;
+  const isPlain = [...asked.keys()].every((key) => key === 'lang');
+  return (isPlain || asked.has('guide')) && window.localStorage.getItem(KEY) === null;
 }
 
 export function openGuide(): void {

@@ -83,7 +83,7 @@ function NodeSearch(props: {
       rightSection={undefined}
       data={hits.map(({ node }) => ({
         value: node.id,
-        label: labelOf(nameOf(node, names), t(`kind.${node.kind}`)),
+        label: labelOf(nameOf(node, names), t(`kindOne.${node.kind}`)),
       }))}
       filter={({ options }) => options}
       value={null}

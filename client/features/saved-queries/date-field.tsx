@@ -17,40 +17,39 @@ export function DateField(props: {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus withinPortal>
-      <Popover.Target>
-        <TextInput
-          {...rest}
-          label={label}
-          value={value}
-          inputMode="numeric"
-          placeholder="2024-10-14"
-          onChange={(event) => onChange(event.currentTarget.value)}
-          rightSection={
+    <TextInput
+      {...rest}
+      label={label}
+      value={value}
+      inputMode="numeric"
+      placeholder="2024-10-14"
+      onChange={(event) => onChange(event.currentTarget.value)}
+      rightSection={
+        <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus withinPortal>
+          <Popover.Target>
             <ActionIcon
               variant="subtle"
               color="gray"
               size="sm"
               aria-label={t('queries.calendar', { name: label })}
-              aria-expanded={isOpen}
               onClick={() => setOpen(!isOpen)}
             >
               <IconCalendar size={16} />
             </ActionIcon>
-          }
-        />
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Suspense fallback={<Skeleton w={250} h={280} />}>
-          <DateCalendar
-            value={value}
-            onChoose={(chosen) => {
-              onChange(chosen);
-              setOpen(false);
-            }}
-          />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Suspense fallback={<Skeleton w={250} h={280} />}>
+              <DateCalendar
+                value={value}
+                onChoose={(chosen) => {
+                  onChange(chosen);
+                  setOpen(false);
+                }}
+              />
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
   );
 }

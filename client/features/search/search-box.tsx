@@ -28,6 +28,8 @@ export function SearchBox() {
     if (text.trim() !== '') withRecent(localStorage, RECENT_SEARCHES, text.trim());
     setText('');
     combobox.closeDropdown();
+    // The keys belong to the scene again.
+    combobox.targetRef.current?.blur();
     if (value === ALL) {
       const ids = new Set((listed.data ?? []).flatMap(({ node }) => node?.id ?? []));
       return void addNodes(store, [...ids], t('search.names', { count: ids.size }));

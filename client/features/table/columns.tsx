@@ -97,8 +97,8 @@ export function useNodeColumns(): readonly Column<NodeRow>[] {
         title: 'table.kind',
         width: 110,
         filter: 'choice',
-        text: ({ node }) => t(`kind.${node.kind}`),
-        cell: ({ node }) => marked(<KindMark kind={node.kind} size={18} />, t(`kind.${node.kind}`)),
+        text: ({ node }) => t(`kindOne.${node.kind}`),
+        cell: ({ node }) => marked(<KindMark kind={node.kind} size={18} />, t(`kindOne.${node.kind}`)),
       },
       {
         id: 'country',

@@ -29,8 +29,8 @@ process.on('disconnect', () => {
     process.exit(1);
   }
 });
-// Ctrl-C reaches the whole process group; the parent decides when this process ends.
-process.on('SIGINT', () => {});
+// Ctrl-C, and a service manager's stop, reach the whole group; the parent decides when this process ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 
 async function reply({ id, request }: RequestMessage): Promise<void> {
   try {

@@ -128,6 +128,8 @@ async function inTransaction<Result>(
     return result;
   } catch (error) {
     await engine.call({ op: 'rollback' }).catch(() => undefined);
+    // Says more than that a file is not there.
+    await refuseLostFolder(folder);
     // What its memory holds by now may be more than what is on the disk: the next one reads that.
     if (isMailuoError(error, 'store_unwritable')) await engine.kill();
     throw error;

@@ -15,7 +15,7 @@ const CODES: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'The disk of the store is full: make room. What was stored is kept.',
   ],
   [
-    /Read-only file system|Permission denied|Input\/output error|os error (?:5|13|30)\b/,
+    /GRAFEO-X003|Read-only file system|Permission denied|Input\/output error|os error (?:5|13|30)\b/,
     'store_unwritable',
     'The folder of the store cannot be written to: look at its disk and its rights. What was stored is kept.',
   ],
