@@ -79,6 +79,8 @@ export function App({ link }: { readonly link: Link }) {
                 {view === 'table' && <TableView />}
                 {view === 'map' && <MapView />}
               </Suspense>
+              {/* What the tour points at: beside the whole stage there is no room for its words. */}
+              <span id="stage-middle" className={classes['middle']} aria-hidden />
               <SceneNotice onRetry={() => void open(link)} />
             </div>
             {isWide && view === 'graph' && beside !== undefined && (

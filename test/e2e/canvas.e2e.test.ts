@@ -5,6 +5,7 @@ import {
   clickOn,
   drawnOn,
   hasNoBrowser,
+  pointOf,
   startExplorer,
   untilDrawn,
   untilShown,
@@ -25,7 +26,9 @@ describe.skipIf(hasNoBrowser)('the canvas', () => {
     // The period below the drawing comes a moment later and takes some of its room.
     await page.waitForTimeout(1500);
     const before = await placeOf(page, PUTIN);
-    await drag(page, await pointOf(page, PUTIN), { x: 60, y: 40 });
+    const point = await pointOf(page, PUTIN);
+    if (point === undefined) throw new Error('Putin is not drawn');
+    await drag(page, point, { x: 60, y: 40 });
     await expect.poll(() => placeOf(page, PUTIN)).not.toEqual(before);
     const after = await placeOf(page, PUTIN);
     await page.keyboard.press('Control+z');
@@ -163,13 +166,6 @@ describe.skipIf(hasNoBrowser)('the canvas', () => {
 
 async function placeOf(page: Page, id: string) {
   return (await drawnOn(page)).get(id)?.position;
-}
-
-async function pointOf(page: Page, id: string) {
-  const placed = (await drawnOn(page)).get(id);
-  const area = await page.getByTestId('drawing').boundingBox();
-  if (placed === undefined || area === null) throw new Error(`${id} is not drawn`);
-  return { x: area.x + placed.rendered.x, y: area.y + placed.rendered.y };
 }
 
 async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {

@@ -145,11 +145,13 @@ function launch(): Promise<Browser> {
 
 async function openPage(browser: Browser, address: string, options: PageOptions) {
   const { locale = 'zh-CN', width = 1440 } = options;
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
     locale,
     acceptDownloads: true,
   });
+  const page = await context.newPage();
+  page.once('close', () => void context.close());
   page.setDefaultTimeout(30_000);
   await page.goto(address);
   await untilDrawn(page);
@@ -181,12 +183,25 @@ export async function untilShown(page: Page, id: string, isShown = true): Promis
   await expect.poll(async () => (await drawnOn(page)).has(id), { timeout: 10_000 }).toBe(isShown);
 }
 
-/** Clicks where a node or line is drawn. */
+/** Clicks where a node or line is drawn, once it has come to rest. */
 export async function clickOn(page: Page, id: string): Promise<void> {
+  let point = await pointOf(page, id);
+  for (let looks = 0; looks < 40; looks++) {
+    await page.waitForTimeout(150);
+    const next = await pointOf(page, id);
+    if (next !== undefined && next.x === point?.x && next.y === point.y) break;
+    point = next;
+  }
+  if (point === undefined) throw new Error(`${id} is not drawn`);
+  await page.mouse.click(point.x, point.y);
+}
+
+/** Where on the page an element is drawn; undefined where it is not. */
+export async function pointOf(page: Page, id: string) {
   const placed = (await drawnOn(page)).get(id);
   const area = await page.getByTestId('drawing').boundingBox();
-  if (placed === undefined || area === null) throw new Error(`${id} is not drawn`);
-  await page.mouse.click(area.x + placed.rendered.x, area.y + placed.rendered.y);
+  if (placed === undefined || area === null) return undefined;
+  return { x: area.x + placed.rendered.x, y: area.y + placed.rendered.y };
 }
 
 /** Events among what is drawn. */

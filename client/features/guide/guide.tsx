@@ -10,7 +10,7 @@ export function Guide() {
   const [step, setStep] = useState(0);
   const steps = [
     { target: '#search', title: t('guide.search'), text: t('guide.searchText'), position: 'bottom' },
-    { target: '#stage', title: t('guide.graph'), text: t('guide.graphText'), position: 'top' },
+    { target: '#stage-middle', title: t('guide.graph'), text: t('guide.graphText'), position: 'bottom' },
     { target: 'footer', title: t('guide.time'), text: t('guide.timeText'), position: 'top' },
     {
       target: `header [aria-label="${t('queries.title')}"]`,
