@@ -46,6 +46,8 @@ export default defineConfig({
           setupFiles,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          // A page may take seconds where other tests run beside it.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

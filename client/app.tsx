@@ -7,7 +7,6 @@ import classes from './app.module.css';
 import { Legend } from './features/filters/legend.tsx';
 import { Drawing } from './features/scene/drawing.tsx';
 import { Keyboard } from './features/commands/keyboard.tsx';
-import { PanelHost } from './features/panels/panel-host.tsx';
 import { PANEL_LIST } from './features/panels/panels.ts';
 import { SceneNotice } from './features/scene/scene-notice.tsx';
 import { SceneToolbar } from './features/scene/scene-toolbar.tsx';
@@ -20,7 +19,7 @@ import type { Link } from './state/link.ts';
 import { useApp, useScene } from './ui/app-store.ts';
 import { ControlsProvider } from './ui/controls.ts';
 import { DrawnProvider } from './ui/drawn.ts';
-import { ArticleDrawer, DetailsPanel, MapView, TableView } from './ui/lazy-parts.tsx';
+import { ArticleDrawer, DetailsPanel, MapView, PanelHost, TableView } from './ui/lazy-parts.tsx';
 import { Masthead } from './ui/masthead.tsx';
 import { SideDrawer } from './ui/side-drawer.tsx';
 
@@ -101,13 +100,14 @@ export function App({ link }: { readonly link: Link }) {
             position="bottom"
             size="58%"
             withCloseButton={false}
+            attributes={{ content: { 'aria-label': t('details.title') } }}
             padding={0}
             styles={{ body: { height: '100%' } }}
           >
             {details}
           </SideDrawer>
         )}
-        <PanelHost />
+        <Suspense>{panel !== undefined && <PanelHost />}</Suspense>
         <Suspense>{article !== undefined && <ArticleDrawer open={article} />}</Suspense>
       </ControlsProvider>
     </DrawnProvider>

@@ -12,7 +12,6 @@ import { OfflineBanner } from './features/offline/offline-banner.tsx';
 import { keepAutosave } from './features/scenes/autosave.ts';
 import { ContinueOffer } from './features/scenes/continue-offer.tsx';
 import { openSceneStore } from './features/scenes/open-scene.ts';
-import { TokenDialog } from './features/token/token-dialog.tsx';
 import { changeLanguage, createTexts } from './i18n/index.ts';
 import { isUnsaved } from './state/kept-mark.ts';
 import { languageFor } from './state/language.ts';
@@ -21,6 +20,7 @@ import { createAppStore, linkOf, type AppStore } from './state/store.ts';
 import { cssVariables, theme } from './theme.ts';
 import { Crash } from './ui/crash.tsx';
 import { AppStoreProvider } from './ui/app-store.ts';
+import { TokenHost } from './ui/token-host.tsx';
 
 async function start(root: HTMLElement): Promise<void> {
   const link = parseLink(window.location.search);
@@ -44,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
           <QueryClientProvider client={client}>
             <AppStoreProvider value={store}>
               <App link={link} />
-              <TokenDialog />
+              <TokenHost />
               <ContinueOffer />
               <DropHost />
               <GuideHost />

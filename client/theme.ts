@@ -35,5 +35,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-orange-light-color': '#a33e00',
     '--mantine-color-orange-outline': '#b34700',
   },
-  dark: { '--mantine-color-dimmed': '#a3adb8', '--mantine-color-placeholder': '#98a2ad' },
+  dark: {
+    '--mantine-color-body': '#191f25',
+    '--mantine-color-dimmed': '#a3adb8',
+    '--mantine-color-placeholder': '#98a2ad',
+  },
 });

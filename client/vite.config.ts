@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
+    // Says which files the first screen needs.
+    manifest: true,
     target: 'es2023',
     // Browsers that know `light-dark()`, which would otherwise be rewritten into something that no theme sets.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

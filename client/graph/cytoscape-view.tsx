@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { openDrawing, type Drawing } from './drawing.ts';
+import { isLargeDrawing, openDrawing, type Drawing } from './drawing.ts';
 import type { Direction, GraphViewProps } from './graph-view.ts';
-
-/** Edges beyond which the drawing is tuned for speed rather than for looks. */
-const MANY_EDGES = 1500;
 
 export function CytoscapeView(props: GraphViewProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -14,7 +11,7 @@ export function CytoscapeView(props: GraphViewProps) {
   });
 
   const { elements, places, pinned, sceneKey, scheme, selected, picked, webgl } = props;
-  const isLarge = elements.edges.length > MANY_EDGES;
+  const isLarge = isLargeDrawing(elements);
   useEffect(() => {
     if (container.current === null) return undefined;
     const open = openDrawing(container.current, latest, { webgl, isLarge });

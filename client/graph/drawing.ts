@@ -1,7 +1,8 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Places } from '../state/scene.ts';
+import { notesOf } from './core-notes.ts';
 import { createDetail } from './detail.ts';
-import { exchange, nodesOf } from './exchange.ts';
+import { exchange } from './exchange.ts';
 import { fillIn, type Filling } from './filling.ts';
 import type { GraphControls, GraphViewProps } from './graph-view.ts';
 import { light } from './lighting.ts';
@@ -33,15 +34,22 @@ export interface DrawingOptions {
   readonly isLarge: boolean;
 }
 
+/** Nodes and lines together beyond which the drawing is tuned for speed rather than for looks. */
+const MANY = 800;
+
+export function isLargeDrawing({ nodes, edges }: GraphViewProps['elements']): boolean {
+  return nodes.length + edges.length > MANY;
+}
+
 /** Of more new lines than this, a large drawing shows its nodes first. */
 const MOST_AT_ONCE = 1000;
 
 export function openDrawing(container: HTMLElement, latest: Latest, options: DrawingOptions): Drawing {
   const cy = openCore(container, latest, options);
-  cy.scratch('isLarge', options.isLarge);
+  notesOf(cy).isLarge = options.isLarge;
   listen(cy, latest);
-  const scheme = () => latest.current.scheme;
-  const detail = createDetail(cy, { container, isLarge: options.isLarge, scheme });
+  const shownScheme = () => latest.current.scheme;
+  const detail = createDetail(cy, { container, isLarge: options.isLarge, scheme: shownScheme });
   const placing = createPlacing(cy, latest, detail.refresh);
   let drawnKey: string | undefined;
   let drawnElements: GraphViewProps['elements'] | undefined;
@@ -134,9 +142,4 @@ function openCore(container: HTMLElement, latest: Latest, { webgl, isLarge }: Dr
   if (!hasWebgl()) latest.current.onNoWebgl();
   // Spread, as the types know no renderers.
   return cytoscape({ ...options, ...{ renderer: { name: 'canvas', webgl: hasWebgl() } } });
-}
-
-/** Where nodes lie now, frames left out. */
-export function placesIn(cy: Core): Places {
-  return new Map(nodesOf(cy).map((node) => [node.id(), { ...node.position() }]));
 }

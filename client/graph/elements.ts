@@ -30,7 +30,7 @@ export interface NodeData {
 }
 
 /** A frame around nodes that belong together. */
-export interface GroupData {
+interface GroupData {
   readonly id: string;
   readonly label: string;
 }

@@ -4,7 +4,7 @@ import { SURFACES } from './palette.ts';
 import { FONT } from './style.ts';
 
 /** A name to be drawn below its node; the font is in pixels at zoom 1. */
-export interface Name {
+interface Name {
   readonly node: NodeSingular;
   readonly fontSize: number;
 }

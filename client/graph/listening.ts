@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Places } from '../state/scene.ts';
 import type { Latest } from './drawing.ts';
+import { notesOf } from './core-notes.ts';
 import { nodesOf } from './exchange.ts';
 import { fit, reveal } from './viewport.ts';
 
@@ -25,11 +26,11 @@ export function listen(cy: Core, latest: Latest): void {
   listenToMoves(cy, latest);
   cy.on('resize', () => {
     // The details panel takes room from the drawing just when something was selected: what was fitted stays fitted.
-    if (cy.scratch('isFitted') === true) fit(cy);
+    if (notesOf(cy).isFitted) fit(cy);
     else reveal(cy, latest.current.selected);
   });
-  cy.on('dragpan scrollzoom pinchzoom', () => void cy.scratch('isFitted', false));
-  listenToHovering(cy, cy.scratch('isLarge') === true);
+  cy.on('dragpan scrollzoom pinchzoom', () => void (notesOf(cy).isFitted = false));
+  listenToHovering(cy, notesOf(cy).isLarge);
 }
 
 function isAdding({ originalEvent }: EventObject): boolean {

@@ -1,4 +1,5 @@
 import type { Core, StylesheetJson } from 'cytoscape';
+import { notesOf } from './core-notes.ts';
 import { nodesOf } from './exchange.ts';
 import type { Overview, Placed } from './graph-view.ts';
 import { SURFACES } from './palette.ts';
@@ -10,7 +11,7 @@ export function toPng(cy: Core, wanted: 'light' | 'dark', shown: 'light' | 'dark
   labelled.addClass('labelled');
   const picture = cy.png({ output: 'blob', full: true, scale: 2, bg: SURFACES[wanted].paper });
   labelled.removeClass('labelled');
-  cy.style(toStylesheet(shown, { isLarge: cy.scratch('isLarge') === true }));
+  cy.style(toStylesheet(shown, { isLarge: notesOf(cy).isLarge }));
   return picture;
 }
 

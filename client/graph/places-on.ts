@@ -3,6 +3,7 @@ import type { LayoutId } from '../state/layout-ids.ts';
 import type { Places } from '../state/scene.ts';
 import type { Box, Point } from './box.ts';
 import type { Latest } from './drawing.ts';
+import { notesOf } from './core-notes.ts';
 import { nodesOf } from './exchange.ts';
 import type { Elements } from './elements.ts';
 import { extentOf } from './extent.ts';
@@ -122,7 +123,7 @@ function putInPlace(cy: Core, places: Places, isGliding: boolean): void {
   const moved = nodesOf(cy).filter((node) => isElsewhere(node.position(), places.get(node.id())));
   if (moved.empty()) return;
   if (!isStill) {
-    cy.scratch('isFitted', true);
+    notesOf(cy).isFitted = true;
     const positions = Object.fromEntries([...places].map(([id, point]) => [id, { ...point }]));
     cy.layout({
       name: 'preset',

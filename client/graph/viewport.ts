@@ -1,6 +1,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { NodeId } from '#domain';
 import type { Point } from './box.ts';
+import { notesOf } from './core-notes.ts';
 import { nodesOf } from './exchange.ts';
 import type { Direction } from './graph-view.ts';
 import { isWithin } from './outline.ts';
@@ -10,8 +11,8 @@ const LARGEST_FIT = 1.4;
 
 export function fit(cy: Core): void {
   if (cy.elements().empty()) return;
-  cy.scratch('isFitted', true);
-  if (cy.scratch('isLarge') === true) fitLarge(cy);
+  notesOf(cy).isFitted = true;
+  if (notesOf(cy).isLarge) fitLarge(cy);
   else fitTo(cy, cy.elements());
 }
 
@@ -42,7 +43,7 @@ export function zoomTo(cy: Core, ids: readonly string[]): void {
   const wanted = new Set(ids);
   const nodes = nodesOf(cy).filter((node) => wanted.has(node.id()));
   if (nodes.empty()) return;
-  cy.scratch('isFitted', false);
+  notesOf(cy).isFitted = false;
   fitTo(cy, nodes.closedNeighborhood().nodes('[kind]').length < 40 ? nodes.closedNeighborhood() : nodes);
 }
 
@@ -55,7 +56,7 @@ function fitTo(cy: Core, elements: CollectionReturnValue): void {
 }
 
 export function zoomBy(cy: Core, factor: number): void {
-  cy.scratch('isFitted', false);
+  notesOf(cy).isFitted = false;
   const centre = { x: cy.width() / 2, y: cy.height() / 2 };
   cy.zoom({ level: cy.zoom() * factor, renderedPosition: centre });
 }
@@ -67,7 +68,7 @@ export function panTo(cy: Core, { x, y }: Point): void {
 export function centreOn(cy: Core, id: string): void {
   const target = cy.getElementById(id);
   if (target.empty()) return;
-  cy.scratch('isFitted', false);
+  notesOf(cy).isFitted = false;
   cy.animate({ center: { eles: target }, zoom: Math.max(cy.zoom(), 1.1), duration: 250 });
 }
 

@@ -17,8 +17,6 @@ export type Side =
   /** Without what a job brought. */
   | { readonly kind: 'before'; readonly job: string };
 
-export type DatedSide = Extract<Side, { readonly day: string }>;
-
 export function graphOf(scene: Scene): Graph {
   return { nodes: [...scene.nodes.values()], edges: [...scene.edges.values()] };
 }

@@ -2,7 +2,7 @@ import type { EvidenceItem, Graph, GraphEdge, GraphNode } from '#domain';
 import { eventStatusOf, sourceCountOf, textOf } from './properties.ts';
 import type { ReportsByEvent } from './supported.ts';
 
-export type ChangedFact = 'status' | 'date' | 'sources';
+type ChangedFact = 'status' | 'date' | 'sources';
 
 /** One line of a comparison, before it is put into a language. */
 export type Difference =

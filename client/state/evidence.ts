@@ -29,7 +29,7 @@ export function testimoniesOf(items: readonly EvidenceItem[]): readonly Testimon
   });
 }
 
-export const outletOf = ({ publisher }: EvidenceItem): string | undefined => publisher;
+const outletOf = ({ publisher }: EvidenceItem): string | undefined => publisher;
 
 /** Outlets with their number of sentences, most first; `undefined` stands for those that name none. */
 export function outletsOf(items: readonly EvidenceItem[]): ReadonlyMap<string | undefined, number> {

@@ -11,7 +11,7 @@ export interface FollowedJob {
   readonly quarantined: readonly SetAside[];
 }
 
-export interface RecentArticle {
+interface RecentArticle {
   readonly seq: number;
   readonly origin: string;
   readonly outcome: 'stored' | 'unchanged' | 'replaced' | 'quarantined';

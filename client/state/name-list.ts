@@ -1,5 +1,5 @@
 /** More than these would ask the server for too much at once. */
-export const MOST_NAMES = 50;
+const MOST_NAMES = 50;
 
 const HAN = /^[\p{Script=Han}·．.\-\d]+$/u;
 

@@ -1,4 +1,4 @@
-import type { Graph, GraphEdge, GraphNode, NodeId } from '#domain';
+import type { Graph, GraphEdge, NodeId } from '#domain';
 import { eventTypeOf, sourceCountOf } from './properties.ts';
 import { hiding, withGraph, withNode, type Scene } from './scene.ts';
 import { edgeSentence, eventSentence, type Sentence } from './sentences.ts';
@@ -56,6 +56,3 @@ export function onlyPath(scene: Scene, path: Graph): Scene {
     [...grown.nodes.keys()].filter((id) => !kept.has(id)),
   );
 }
-
-export const endsOf = ({ nodes }: Graph): readonly GraphNode[] =>
-  [nodes[0], nodes.at(-1)].flatMap((node) => node ?? []);

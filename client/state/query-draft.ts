@@ -1,10 +1,4 @@
-import {
-  QueryParameter,
-  type ListedQuery,
-  type NewQueryRequest,
-  type ParameterType,
-  type QueryParams,
-} from '#domain';
+import type { QueryParameter, ListedQuery, NewQueryRequest, ParameterType, QueryParams } from '#domain';
 import { parametersIn } from './statement-text.ts';
 import { guessedParameter } from './typed-parameters.ts';
 

@@ -2,8 +2,8 @@ import type { GraphNode, ListedQuery, NodeKind, QueryParameter, QueryParams } fr
 import { NodeKind as NodeKindSchema } from '#domain';
 
 /** What the queries that come with the program are about. */
-export const THEMES = ['ties', 'military', 'people', 'sources', 'other'] as const;
-export type Theme = (typeof THEMES)[number];
+const THEMES = ['ties', 'military', 'people', 'sources', 'other'] as const;
+type Theme = (typeof THEMES)[number];
 
 const THEME_BY_NAME: Readonly<Record<string, Theme>> = {
   'ties-between-countries': 'ties',

@@ -10,6 +10,9 @@ export const DetailsPanel = lazy(async () => ({
 export const ArticleDrawer = lazy(async () => ({
   default: (await import('../features/article/article-drawer.tsx')).ArticleDrawer,
 }));
+export const PanelHost = lazy(async () => ({
+  default: (await import('../features/panels/panel-host.tsx')).PanelHost,
+}));
 export const TableView = lazy(async () => ({
   default: (await import('../features/table/table-view.tsx')).TableView,
 }));

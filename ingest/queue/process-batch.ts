@@ -16,7 +16,7 @@ export interface BatchTools {
 }
 
 /** An item of which something could not be read or stored. */
-export interface BadItem {
+interface BadItem {
   readonly item: SourceItem;
   readonly reason: string;
 }

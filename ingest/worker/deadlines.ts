@@ -2,7 +2,7 @@
 const LOOK_MS = 50;
 
 /** Something under way elsewhere that has a time limit. */
-export interface Watched {
+interface Watched {
   /** Whoever does it sets this to 1 when it begins; the time runs from then on. */
   readonly begun: Int32Array;
   /** Aborts when the time is over. */

@@ -21,7 +21,7 @@ export type QuarantineEntry = Readonly<z.infer<typeof Entry>>;
 const Release = z.object({ released: z.string(), folder: z.string(), at: z.string() });
 
 /** What became of one item: what of it was set aside, if anything. */
-export interface SettledItem {
+interface SettledItem {
   readonly origin: string;
   readonly hash?: string | undefined;
   readonly setAside: readonly SetAside[];

@@ -1,4 +1,4 @@
-import { openDrawing } from '../../client/graph/drawing.ts';
+import { isLargeDrawing, openDrawing } from '../../client/graph/drawing.ts';
 import type { GraphViewProps } from '../../client/graph/graph-view.ts';
 import type { Draw } from './drawn.ts';
 
@@ -14,7 +14,7 @@ export const drawOurs: Draw = (container, elements, places) => {
   const drawing = openDrawing(
     container,
     { current: props },
-    { webgl: false, isLarge: elements.edges.length > 1500 },
+    { webgl: false, isLarge: isLargeDrawing(elements) },
   );
   drawing.update();
   return {

@@ -8,7 +8,7 @@ const MS_OF_YEAR = 31_556_952_000;
  * edition 0 is the article as it is. What happened in one year comes to be in each, so that events spread over the years
  * as those of an archive do.
  */
-export function alteredArticle(text: string, edition: number): string {
+function alteredArticle(text: string, edition: number): string {
   if (edition === 0) return text;
   const later = text
     .replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g, (year) => String(Number(year) + edition))

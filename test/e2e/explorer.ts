@@ -151,7 +151,8 @@ async function openPage(browser: Browser, address: string, options: PageOptions)
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  page.once('close', () => void context.close());
+  // Where the browser ends first, it has closed the context itself.
+  page.once('close', () => void context.close().catch(() => undefined));
   page.setDefaultTimeout(30_000);
   await page.goto(address);
   await untilDrawn(page);

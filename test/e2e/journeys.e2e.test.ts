@@ -154,10 +154,11 @@ describe.skipIf(hasNoBrowser)('a day of an analyst', () => {
     expect(await isNarrow()).toBe(true);
     expect(await graveFaults(page)).toEqual([]);
     await quote.click();
-    await page.locator('mark').first().waitFor();
+    const marked = page.getByRole('dialog', { name: '全文' }).locator('mark').first();
+    await marked.waitFor();
     expect(await isNarrow()).toBe(true);
     await page.keyboard.press('Escape');
-    await page.locator('mark').first().waitFor({ state: 'detached' });
+    await marked.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '关闭' }).first().click();
     for (const panel of ['保存的查询', '路径', '场景', '导入文章', '图例与筛选']) {
       await page.getByRole('button', { name: '全部面板' }).click();
@@ -192,13 +193,13 @@ describe.skipIf(hasNoBrowser)('a night of an engineer', () => {
     await page.getByLabel('选择文件夹').first().setInputFiles(folder);
     await expect
       .poll(async () => (await statsOf(page)).nodes.Article, { timeout: 60_000 })
-      .toBeGreaterThan(before.nodes.Article + 5);
+      .toBeGreaterThan((before.nodes.Article ?? 0) + 5);
     const half = await statsOf(page);
-    expect(half.nodes.Article).toBeLessThan(before.nodes.Article + 240);
+    expect(half.nodes.Article).toBeLessThan((before.nodes.Article ?? 0) + 240);
     await explorer.restart();
     const job = page.getByTestId('job').first();
     await job.getByTestId('job-state').filter({ hasText: '已完成' }).waitFor({ timeout: 120_000 });
-    expect((await statsOf(page)).nodes.Article).toBe(before.nodes.Article + 240);
+    expect((await statsOf(page)).nodes.Article).toBe((before.nodes.Article ?? 0) + 240);
     const after = await statsOf(page);
 
     await page.getByLabel('选择文件夹').first().setInputFiles(folder);

@@ -116,7 +116,8 @@ describe.skipIf(hasNoBrowser)('saved queries', () => {
       .getByRole('dialog', { name: `删除“${title}”？` })
       .getByRole('button', { name: '删除' })
       .click();
-    await page.getByText(title).waitFor({ state: 'detached' });
+    // Dialog, question and row all name it, and go one after another.
+    await expect.poll(() => page.getByText(title).count()).toBe(0);
     await page.close();
   });
 

@@ -51,7 +51,7 @@ describe.skipIf(hasNoBrowser)('work that is kept', () => {
     const page = await explorer.open(`selected=${PUTIN}&panel=scenes&noType=visit`);
     await hidePutin(page);
     await page.getByTestId('unsaved').waitFor();
-    await keepAs(page, '军演与会谈', '军演/2024');
+    await keepAs(page, `军演与会谈 ${Date.now()}`, '军演/2024');
     await page.getByTestId('unsaved').waitFor({ state: 'hidden' });
     await expect.poll(() => page.url()).toContain('scene=');
     const before = await drawnOn(page);
@@ -67,9 +67,10 @@ describe.skipIf(hasNoBrowser)('work that is kept', () => {
 
   test('two who change one scene are told, and neither loses anything', async () => {
     const page = await explorer.open(`panel=scenes&selected=${PUTIN}`);
-    await keepAs(page, '两人同改');
+    const both = `两人同改 ${Date.now()}`;
+    await keepAs(page, both);
     const other = await explorer.open('panel=scenes');
-    await row(other, '两人同改').getByRole('button').first().click();
+    await row(other, both).getByRole('button').first().click();
     await expect.poll(() => other.url()).toContain('scene=');
     await untilDrawn(other);
     await page.keyboard.press('h');

@@ -16,6 +16,7 @@ import { segmentsOf, type Segment } from './segments.ts';
 export function ArticleDrawer({ open }: { readonly open: OpenArticle }) {
   const { t } = useTranslation();
   const openArticle = useApp((state) => state.openArticle);
+  useFocusBack();
   const found = useQuery({ queryKey: ['article', open.id], queryFn: () => api('article', { id: open.id }) });
   return (
     <Drawer
@@ -31,6 +32,16 @@ export function ArticleDrawer({ open }: { readonly open: OpenArticle }) {
       {found.data !== undefined && <Reading found={found.data} open={open} />}
     </Drawer>
   );
+}
+
+/** The focus goes back to the sentence that the article was opened from. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
 }
 
 function Reading({ found, open }: { readonly found: ArticleResponse; readonly open: OpenArticle }) {

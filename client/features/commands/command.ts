@@ -4,7 +4,7 @@ import type { zhHans } from '../../i18n/zh-hans/index.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
 
 /** What a command may use. */
-export interface CommandContext {
+interface CommandContext {
   readonly store: AppStore;
   readonly actions: SceneActions;
   /** Undefined until the drawing stands, and where another view has the stage. */

@@ -32,12 +32,12 @@ export function CypherEditor(props: {
   const label = t('console.editor');
   const hint = t('console.hint');
   // The editor is made once; what it asks for and tells is always the latest.
-  const start = useEffectEvent((parent: HTMLElement) =>
-    openEditor(parent, { value, words: wordsFor(label, hint), params: known, onChange: changed, onRun: run }),
-  );
   const known = useEffectEvent(() => params);
   const changed = useEffectEvent((text: string) => onChange(text));
   const run = useEffectEvent(() => onRun());
+  const start = useEffectEvent((parent: HTMLElement) =>
+    openEditor(parent, { value, words: wordsFor(label, hint), params: known, onChange: changed, onRun: run }),
+  );
   useEffect(() => {
     if (host.current === null) return undefined;
     const editor = start(host.current);

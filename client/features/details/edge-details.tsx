@@ -51,7 +51,7 @@ export function EdgeDetails({ id }: { readonly id: string }) {
 }
 
 /** The sentences of an edge, with a word on how it is known where none says it outright. */
-export function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
+function EdgeEvidence({ edge }: { readonly edge: GraphEdge }) {
   const found = useQuery({
     queryKey: ['edge-evidence', edge.id],
     queryFn: () => edgeEvidence(archive, edge),

@@ -1,4 +1,5 @@
 import { EventStatus } from '#domain';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toElements } from '../../graph/elements.ts';
 import { FAMILY_COLOURS, KIND_COLOURS } from '../../graph/palette.ts';
@@ -88,6 +89,7 @@ function useLegend({ nodes, events, ties }: DrawnGraph): readonly LegendMark[] {
 
 function useCaption({ nodes, events }: DrawnGraph, filters: Filters): readonly string[] {
   const { t, i18n } = useTranslation();
+  const [today] = useState(() => new Date());
   const dates = events.flatMap((event) => textOf(event, 'date') ?? []).toSorted();
   const [first, last] = [dates[0], dates.at(-1)];
   const period = first === undefined || last === undefined ? undefined : t('out.period', { first, last });
@@ -105,7 +107,7 @@ function useCaption({ nodes, events }: DrawnGraph, filters: Filters): readonly s
       ? t('out.filterKinds')
       : undefined,
   ].filter((part) => part !== undefined);
-  const made = t('out.made', { day: new Date().toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
+  const made = t('out.made', { day: today.toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
   return [
     [...counts, period].filter((part) => part !== undefined).join(' · '),
     [...filter, made].join(' · '),

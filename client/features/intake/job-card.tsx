@@ -31,7 +31,7 @@ export function JobCard({ job: listed }: { readonly job: Job }) {
     when: new Date(job.createdAt).toLocaleString(i18n.language, { dateStyle: 'short', timeStyle: 'short' }),
   });
   return (
-    <article className={classes['card']} data-state={job.state} data-testid="job">
+    <article className={classes['card']} data-state={job.state} data-job={job.id} data-testid="job">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" fw={600}>
           {name}

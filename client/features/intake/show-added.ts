@@ -1,4 +1,4 @@
-import { NodeId, type RelationshipType } from '#domain';
+import type { NodeId, RelationshipType } from '#domain';
 import { api } from '../../api/api.ts';
 import { loadGraph } from '../../api/download.ts';
 import { withGraph, sceneFrom, shown, type Scene } from '../../state/scene.ts';

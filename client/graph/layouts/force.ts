@@ -1,7 +1,8 @@
 import type { Point } from '../box.ts';
 import type { Layout, LayoutGraph } from './layout.ts';
+import { spectralDraft } from './spectral.ts';
 
-/** Above this many nodes the default quality of fcose takes seconds (measured: 1 s at 200, 23 s at 1000). */
+/** Above this many nodes a draft has to do, which is loosened after: the default quality of fcose takes seconds (measured: 1 s at 200, 23 s at 1000). */
 export const MOST_FOR_QUALITY = 250;
 
 /** In larger graphs no two nodes hold most of the rest. */
@@ -10,6 +11,8 @@ const MOST_WITH_POLES = 700;
 export const force: Layout = {
   id: 'force',
   plan: (graph) => {
+    if (graph.nodes.length > MOST_FOR_QUALITY && graph.pinned.size === 0)
+      return { kind: 'places', places: spectralDraft(graph) };
     const poles = graph.pinned.size > 0 || graph.nodes.length > MOST_WITH_POLES ? [] : polesOf(graph);
     const fixed = [...poles, ...[...graph.pinned].map(([nodeId, position]) => ({ nodeId, position }))];
     return {

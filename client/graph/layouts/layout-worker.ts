@@ -20,6 +20,7 @@ export type LayoutNews =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly places: ReadonlyMap<string, Point> };
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
 const tell = (news: LayoutNews) => globalThis.postMessage(news);
 
 if (typeof document === 'undefined') {

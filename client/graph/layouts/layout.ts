@@ -31,7 +31,7 @@ export interface LayoutGraph {
 }
 
 /** Either places of the middles of the boxes, computed here, or the options of a layout that Cytoscape runs. */
-export type LayoutPlan =
+type LayoutPlan =
   | { readonly kind: 'places'; readonly places: ReadonlyMap<string, Point> }
   | {
       readonly kind: 'engine';

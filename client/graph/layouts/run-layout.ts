@@ -40,6 +40,7 @@ export function createLayoutRunner(): LayoutRunner {
           reject(new Error(`The layout ${order.layout} failed: ${event.message}`));
         });
       });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       active.postMessage(order);
       return { places, stop };
     },

@@ -16,10 +16,10 @@ import {
 import { entityChanges, supportOf, type Change } from './change.ts';
 import { checkReferences } from './check-references.ts';
 import { changeEntities, removeUnsupported } from './entities.ts';
-import { loadReports, rebuildEvents, StoredReport } from './events.ts';
+import { rebuildEvents } from './events.ts';
 import { putInputs } from './inputs.ts';
 import { OfficeKey, rebuildOffices } from './offices.ts';
-import { placeReports, type Placing } from './readings.ts';
+import { placeReports } from './readings.ts';
 import { runUnlessEmpty } from './run-unless-empty.ts';
 
 const StoredRow = z.object({
@@ -148,33 +148,12 @@ async function applyChange(transaction: Transaction, change: Change): Promise<vo
   await runUnlessEmpty(transaction, 'write/delete-articles', 'ids', removedIds);
   const leftovers = await changeEntities(transaction, entityChanges(change));
   const placing = await placeReports(transaction, added, former.readings);
-  const contributions = added.map((graph) => contributionOf(graph, placing.eventFor));
-  const coming = contributions.flatMap(reportsToCome);
-  // Nobody holds the articles of reports that change their event: these are read back once they are there.
-  const movedTo = new Set(placing.moved.map(({ target }) => target));
-  const before = [...former.events, ...placing.touched];
-  const settled = unique([...before, ...coming.map(({ event }) => event)]).filter((id) => !movedTo.has(id));
-  const stored = await loadReports(transaction, settled);
-  const known = new Set([...before, ...stored.map(({ event }) => event)]);
-  const settledComing = coming.filter(({ event }) => !movedTo.has(event));
-  await rebuildEvents(transaction, {
-    ids: settled,
-    reports: [...stored, ...settledComing],
-    isNew: (id) => !known.has(id),
-  });
-  await putContributions(transaction, contributions, placing.moved);
-  const ids = unique([...movedTo]);
-  await rebuildEvents(transaction, {
-    ids,
-    reports: await loadReports(transaction, ids),
-    isNew: () => false,
-  });
+  const reports = [...added.flatMap((graph) => reportRows(graph, placing.eventFor)), ...placing.moved];
+  await putContributions(transaction, added, reports);
+  const changed = [...former.events, ...placing.touched, ...reports.map(({ target }) => target)];
+  await rebuildEvents(transaction, [...new Set(changed)].toSorted());
   await rebuildOffices(transaction, { added, former: former.offices, removed: removedIds });
   await removeUnsupported(transaction, leftovers);
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].toSorted();
 }
 
 /** What the articles that go reported and claimed, read before they are gone. */
@@ -189,49 +168,21 @@ async function loadFormer(transaction: Transaction, ids: readonly string[]) {
   };
 }
 
-/** What an article adds, beside its entities. */
-interface Contribution {
-  readonly graph: ArticleGraph;
-  readonly properties: ReturnType<typeof articleProperties>;
-  readonly reports: readonly ArticleRow[];
-}
-
-function contributionOf(graph: ArticleGraph, eventFor: Placing['eventFor']): Contribution {
-  return {
-    graph,
-    properties: articleProperties(graph.article, supportOf(graph)),
-    reports: reportRows(graph, eventFor),
-  };
-}
-
-/** The reports of an article as `loadReports` will find them. */
-function reportsToCome({ graph: { article, publisher }, properties, reports }: Contribution) {
-  return reports.map(({ target, properties: report }) =>
-    StoredReport.parse({
-      event: target,
-      article: article.id,
-      publishedAt: article.publishedAt ?? null,
-      publisher: publisher ?? null,
-      sketch: properties['sketch'] ?? null,
-      report,
-    }),
-  );
-}
-
-/** The events are there by now, but those that reports are moved to. */
 async function putContributions(
   transaction: Transaction,
-  contributions: readonly Contribution[],
-  moved: readonly ArticleRow[],
+  added: readonly ArticleGraph[],
+  reports: readonly ArticleRow[],
 ): Promise<void> {
-  const added = contributions.map(({ graph }) => graph);
-  const rows = contributions.map(({ graph, properties }) => ({ id: graph.article.id, properties }));
+  const rows = added.map((graph) => ({
+    id: graph.article.id,
+    properties: articleProperties(graph.article, supportOf(graph)),
+  }));
   const publishers = added.flatMap(({ article, publisher }) =>
     publisher === undefined ? [] : [{ article: article.id, source: publisher }],
   );
-  const reports = [...contributions.flatMap((contribution) => contribution.reports), ...moved];
+  const events = new Set(reports.map(({ target }) => target));
   await runUnlessEmpty(transaction, 'write/put-articles', 'rows', rows);
-  await runUnlessEmpty(transaction, 'write/ensure-events', 'ids', unique(moved.map(({ target }) => target)));
+  await runUnlessEmpty(transaction, 'write/make-events', 'ids', [...events]);
   await runUnlessEmpty(transaction, 'write/put-publishers', 'rows', publishers);
   await runUnlessEmpty(transaction, 'write/put-mentions', 'rows', added.flatMap(mentionRows));
   await runUnlessEmpty(transaction, 'write/put-citations', 'rows', added.flatMap(citationRows));

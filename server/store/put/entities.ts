@@ -25,7 +25,6 @@ const StoredEntity = z.object({
   country: z.string().nullable(),
 });
 type StoredEntity = z.infer<typeof StoredEntity>;
-type StoredEntities = ReadonlyMap<string, StoredEntity>;
 
 /** What may have lost its last support; looked at once events and offices are rebuilt. */
 export interface Leftovers {
@@ -66,8 +65,8 @@ export async function changeEntities(
   const described = kept.flatMap(({ id, properties, variants }) =>
     properties === undefined ? [] : [nodeRow(id, properties, variants)],
   );
-  await putEntities(transaction, described, stored);
-  await putImpliedCountries(transaction, steps, stored);
+  await putEntities(transaction, described);
+  await putImpliedCountries(transaction, steps);
   await relink(transaction, kept);
   return {
     entities: gone.map(({ id }) => id).filter((id) => kindOf(id) !== 'Country'),
@@ -124,11 +123,7 @@ function stepOf({ id, added, removed }: EntityChange, stored: StoredEntity | und
 }
 
 /** A country that lost its last article may still be somebody's: it goes back to what its code tells. */
-async function putImpliedCountries(
-  transaction: Transaction,
-  steps: readonly Step[],
-  stored: StoredEntities,
-): Promise<void> {
+async function putImpliedCountries(transaction: Transaction, steps: readonly Step[]): Promise<void> {
   const supported = new Set(steps.filter(({ variants }) => variants.length > 0).map(({ id }) => id));
   const lost = steps.filter(({ id }) => kindOf(id) === 'Country' && !supported.has(id)).map(({ id }) => id);
   const named = steps.flatMap(({ countryBefore, countryAfter }) =>
@@ -140,7 +135,6 @@ async function putImpliedCountries(
   await putEntities(
     transaction,
     ids.map((id) => nodeRow(id, impliedCountry(id.slice('country/'.length)), [])),
-    stored,
   );
 }
 
@@ -170,23 +164,18 @@ function countRow({ id, variants }: Pick<Step, 'id' | 'variants'>) {
   return { id, articleCount, variants: variants.map(toStored) };
 }
 
-/** Makes those that are not among the stored, and changes the others. */
-async function putEntities(
-  transaction: Transaction,
-  rows: readonly NodeRow[],
-  stored: StoredEntities,
-): Promise<void> {
-  const made = rows.filter(({ id }) => !stored.has(id));
-  for (const [kind, ofKind] of groupedBy(made, ({ id }) => kindOf(id) ?? 'Entity')) {
-    await transaction.run(statement('write/make-entities', { 'Entity:Person': `Entity:${kind}` }), {
+async function putEntities(transaction: Transaction, rows: readonly NodeRow[]): Promise<void> {
+  for (const [kind, ofKind] of groupedBy(rows, ({ id }) => kindOf(id) ?? 'Entity')) {
+    await transaction.run(statement('write/put-entities', { 'entity:Person': `entity:${kind}` }), {
       rows: ofKind,
     });
   }
-  const changed = rows.filter(({ id }) => stored.has(id));
-  await runUnlessEmpty(transaction, 'write/put-entities', 'rows', changed);
 }
 
-async function loadEntities(transaction: Transaction, ids: readonly string[]): Promise<StoredEntities> {
+async function loadEntities(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredEntity>> {
   if (ids.length === 0) return new Map();
   const rows = await runRows(transaction, 'read/entity-variants', { ids }, StoredEntity);
   return new Map(rows.map((row) => [row.id, row]));
