@@ -54,6 +54,9 @@ test.for([
   'start',
   'ingest',
   'quarantine',
+  'enqueue',
+  'work',
+  'queue',
   'extract',
   'query',
   'queries',
@@ -67,8 +70,8 @@ test.for([
   expect(code).toBe(0);
   expect(out).toMatch(new RegExp(`Usage: mailuo ${command}`));
   // A group of commands lists them; each has help of its own.
-  if (['queries', 'quarantine', 'token'].includes(command)) expect(out).toContain('Commands:');
-  else if (command !== 'extract') expect(out).toContain('--store');
+  if (['queries', 'quarantine', 'queue', 'token'].includes(command)) expect(out).toContain('Commands:');
+  else if (!['extract', 'enqueue'].includes(command)) expect(out).toContain('--store');
 });
 
 test.for([
