@@ -10,7 +10,8 @@ import {
   prepareFolder,
   refuseLostFolder,
   storePath,
-  takeFolder,
+  clearLeftCopies,
+  noteOwner,
 } from './folder.ts';
 import type { Answer } from './messages.ts';
 import { createQueryCopy } from './query-copy.ts';
@@ -37,7 +38,7 @@ export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOpt
   let version = 0;
   let running = start(folder, onProcess);
   await running;
-  await takeFolder(folder);
+  await clearLeftCopies(folder);
 
   const engine = async (): Promise<EngineProcess> => {
     const known = running;
@@ -103,6 +104,7 @@ async function start(folder: string, onProcess: (pid: number) => void): Promise<
     try {
       const options = { path: storePath(folder), mode: 'own', memoryLimit: OWN_MEMORY_LIMIT } as const;
       const process = await EngineProcess.open(options);
+      await noteOwner(folder);
       onProcess(process.pid);
       return process;
     } catch (error) {

@@ -24,9 +24,13 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** Notes who has the store, and clears away what a killed owner left; only for who has it open. */
-export async function takeFolder(folder: string): Promise<void> {
+/** Notes who has the store: each time that it is opened, as somebody else may have had it since. */
+export async function noteOwner(folder: string): Promise<void> {
   await writeFile(path.join(folder, OWNER), `${process.pid}\n`);
+}
+
+/** Clears away what a killed owner left; only for who has the store open. */
+export async function clearLeftCopies(folder: string): Promise<void> {
   const left = (await readdir(folder)).filter((name) => COPY.test(name));
   await Promise.all(left.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
 }
