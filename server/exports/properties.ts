@@ -70,7 +70,7 @@ export const EDGE_PROPERTIES: Readonly<Record<RelationshipType, Columns>> = {
     title: 'string',
     type: 'string',
   },
-  TOOK_PART_IN: { articles: 'strings', role: 'string' },
+  TOOK_PART_IN: { articles: 'strings', role: 'string', sectors: 'strings' },
 };
 
 /** Holds, as JSON, what the table above does not know, so that nothing is lost. */

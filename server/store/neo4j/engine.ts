@@ -21,7 +21,7 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
   const driver = neo4j.driver(uri, credentials, {
     disableLosslessIntegers: true,
     connectionAcquisitionTimeout: 15_000,
-    maxTransactionRetryTime: 30_000,
+    maxTransactionRetryTime: 10_000,
   });
   try {
     await driver.verifyConnectivity();
