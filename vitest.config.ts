@@ -7,6 +7,9 @@ const fromSource = {
   ssr: { resolve: { conditions: ['mailuo-source'] } },
 };
 
+/** Processes are killed, timed out and waited for in these: where a machine is busy, one may need another try. */
+const retry = process.env['CI'] === undefined ? 0 : 2;
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,6 +27,7 @@ export default defineConfig({
         test: {
           setupFiles,
           name: 'contract',
+          retry,
           include: ['test/contract/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
@@ -34,6 +38,7 @@ export default defineConfig({
         test: {
           setupFiles,
           name: 'faults',
+          retry,
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
@@ -45,6 +50,7 @@ export default defineConfig({
         test: {
           setupFiles,
           name: 'e2e',
+          retry,
           include: ['test/e2e/**/*.test.ts'],
           // A page may take seconds where other tests run beside it.
           expect: { poll: { timeout: 10_000 } },
