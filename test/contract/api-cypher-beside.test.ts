@@ -6,9 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QueryLine } from '#domain';
 import { ENGINES, openApiOn } from './api-engines.ts';
 import { problemOf, type Api } from './api-server.ts';
+import { RUNAWAY } from './runaway.ts';
 
-const RUNAWAY =
-  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 0 RETURN count(*) AS n';
 const ROWS = 90_000;
 
 describe.for(ENGINES)('statements beside others on %s', (engine) => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QueryLine, QueryResponse } from '#domain';
 import { ENGINES, openApiOn } from './api-engines.ts';
 import { answerOf, problemOf, type Api } from './api-server.ts';
+import { RUNAWAY } from './runaway.ts';
 
 describe.for(ENGINES)('statements on %s', (engine) => {
   let api: Api;
@@ -27,8 +28,6 @@ describe.for(ENGINES)('statements on %s', (engine) => {
   });
 
   const NDJSON = 'application/x-ndjson';
-  const RUNAWAY =
-    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = 0 RETURN count(*) AS n';
   const ask = (body: object, accept: string = NDJSON) =>
     fetch(`${api.server.address}/api/cypher`, {
       method: 'POST',

@@ -2,9 +2,7 @@ import { expect } from 'vitest';
 import { MailuoError } from '#domain';
 import { anArticleGraph } from './builders.ts';
 import type { ContractContext } from './graph-store.contract.ts';
-
-const RUNAWAY =
-  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c WITH a, b, c WHERE a + b = c RETURN count(*) AS n';
+import { RUNAWAY } from './runaway.ts';
 
 export function queryContract({ store, test }: ContractContext): void {
   const run = (statement: string, params = {}, { limit = 100, timeoutMs = 10_000 } = {}) =>

@@ -96,7 +96,7 @@ async function writeFaults(): Promise<void> {
   await writeFile(inFolder('bad', 'cut.warc'), crawl.subarray(0, crawl.length - 300));
   await writeFile(inFolder('parts', 'whole.warc'), Buffer.concat([one, two]));
   await writeHuge(inFolder('bad', 'huge.txt'));
-  await writeFile(inFolder('bad', 'million.txt'), `中俄关系\n${'中俄'.repeat(500_000)}`);
+  await writeFile(inFolder('bad', 'million.txt'), `中俄关系\n${'中国、'.repeat(1_000_000)}`);
   const future = { text: '昨天，俄罗斯总统普京抵达平壤。', url: 'https://news.example/future' };
   await writeFile(inFolder('bad', 'future.jsonl'), json({ ...future, publishedAt: '2999-01-01' }));
 }
@@ -216,7 +216,7 @@ test(
     const ended = await startMailuo(
       [
         ...['ingest', join('bad', 'million.txt'), 'z.jsonl', '--store', 'embedded:million'],
-        ...['--max-characters', '2000000', '--max-seconds', '10'],
+        ...['--max-characters', '4000000', '--max-seconds', '120'],
       ],
       folder,
     ).ended;
