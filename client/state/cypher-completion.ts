@@ -1,4 +1,5 @@
-import { boundIn, maskedStatement, parametersIn } from './statement-text.ts';
+import { maskedStatement } from '#domain';
+import { boundIn, parametersIn } from './statement-text.ts';
 import { FUNCTIONS, KEYWORDS, PROPERTIES, RELATIONSHIPS, LABELS } from './graph-schema.ts';
 
 export interface Completion {

@@ -1,11 +1,4 @@
-/** Comments, strings and escaped names, in the order in which Cypher would read them. */
-const OPAQUE =
-  /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|`[^`]*(?:`|$)/g;
-
-/** The statement with comments, strings and escaped names blanked out, every character in its place. */
-export function maskedStatement(statement: string): string {
-  return statement.replaceAll(OPAQUE, (opaque) => opaque.replaceAll(/[^\n]/g, ' '));
-}
+import { maskedStatement } from '#domain';
 
 /** The parameters that a statement uses, in their order. */
 export function parametersIn(statement: string): readonly string[] {

@@ -13,6 +13,7 @@ export * from './graph.ts';
 export * from './ids.ts';
 export * from './independent-origins.ts';
 export * from './job.ts';
+export * from './masked-statement.ts';
 export * from './partial-date.ts';
 export * from './requests.ts';
 export * from './saved-query.ts';

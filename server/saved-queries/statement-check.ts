@@ -1,4 +1,4 @@
-import { maskedStatement } from '../store/masked-statement.ts';
+import { maskedStatement } from '#domain';
 
 /** The parameters that the statement uses, each once, in order of appearance. */
 export function parametersUsed(statement: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { maskedStatement } from './masked-statement.ts';
+import { maskedStatement } from '#domain';
 
 export interface DialectProblem {
   readonly construct: string;

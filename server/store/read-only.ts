@@ -1,5 +1,4 @@
-import { MailuoError } from '#domain';
-import { maskedStatement } from './masked-statement.ts';
+import { MailuoError, maskedStatement } from '#domain';
 
 /** Procedures that only describe or search the graph; any other may reach files, settings or the network. */
 const ALLOWED_PROCEDURES: readonly string[] = [

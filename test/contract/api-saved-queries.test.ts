@@ -2,13 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isMailuoError, type QueryParams, type QueryResponse, type SavedQuery } from '#domain';
+import {
+  isMailuoError,
+  maskedStatement,
+  type QueryParams,
+  type QueryResponse,
+  type SavedQuery,
+} from '#domain';
 import { dialectProblems, openStore, type GraphStore } from '#store';
 import { missingForNeo4j, startNeo4j, type Neo4jServer } from '../../scripts/neo4j.mjs';
 import { bindParameters } from '../../server/saved-queries/bind.ts';
 import { loadSavedQueries } from '../../server/saved-queries/load.ts';
 import { suggestionsFor } from '../../server/saved-queries/suggestions.ts';
-import { maskedStatement } from '../../server/store/masked-statement.ts';
 import { empty } from './dump.ts';
 import { putSamples } from './sample-graph.ts';
 
