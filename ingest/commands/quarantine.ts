@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { MailuoError } from '#domain';
 import { openStore } from '#store';
 import { openSources } from '../sources/index.ts';
+import { onOneLine, secondOf, textTable } from '../text-table.ts';
 import { ingestItems } from '../worker/ingest-run.ts';
 import { hashOf } from '../worker/known-items.ts';
 import { openQuarantine, type Quarantine, type QuarantineEntry } from '../worker/quarantine.ts';
@@ -106,18 +107,11 @@ async function writeItems(from: Quarantine, folder: string): Promise<void> {
 function tableOf(entries: readonly QuarantineEntry[]): readonly string[] {
   if (entries.length === 0) return ['The quarantine is empty.'];
   const rows = entries.map(({ at, stage, origin, reason, hash = '' }) => [
-    at.slice(0, 19).replace('T', ' '),
+    secondOf(at),
     stage,
     hash.slice(0, 8),
     origin,
-    reason.replace(/\s+/g, ' '),
+    onOneLine(reason),
   ]);
-  const all = [['since (UTC)', 'stage', 'hash', 'origin', 'reason'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return textTable(['since (UTC)', 'stage', 'hash', 'origin', 'reason'], rows);
 }

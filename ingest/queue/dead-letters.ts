@@ -1,4 +1,5 @@
 import { MailuoError } from '#domain';
+import { onOneLine, secondOf, textTable } from '../text-table.ts';
 import type { ArticleQueue, BatchJob } from './article-queue.ts';
 
 /** A batch that is tried no more. */
@@ -36,19 +37,12 @@ export function deadTable(letters: readonly DeadLetter[]): readonly string[] {
   if (letters.length === 0) return ['No batch is dead.'];
   const rows = letters.map(({ batch, since, attempts, articles, reason, origins: [first = '?'] }) => [
     batch,
-    since.slice(0, 19).replace('T', ' '),
+    secondOf(since),
     String(attempts),
     articles > 1 ? `${first} and ${articles - 1} more` : first,
-    reason.replaceAll(/\s+/g, ' '),
+    onOneLine(reason),
   ]);
-  const all = [['batch', 'since (UTC)', 'attempts', 'articles', 'reason'], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return textTable(['batch', 'since (UTC)', 'attempts', 'articles', 'reason'], rows);
 }
 
 /** Puts dead batches, or all, into the queue again; returns how many. Throws `not_found` for a batch that is not dead. */
