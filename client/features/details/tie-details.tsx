@@ -1,11 +1,11 @@
-import { Badge, Button, Group, Stack, Title } from '@mantine/core';
+import { Badge, Button, Group, Stack } from '@mantine/core';
 import { IconGitFork } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { eventTypeName, nameOf } from '../../state/language.ts';
+import { eventTypeName } from '../../state/language.ts';
 import { countByType } from '../../state/ties.ts';
 import { useApp, useScene } from '../../ui/app-store.ts';
 import { useDrawn } from '../../ui/drawn.ts';
-import { NodeChip } from '../../ui/node-chip.tsx';
+import { PairHeader } from '../../ui/pair-header.tsx';
 import { TieEvidence } from './tie-evidence.tsx';
 
 /** What two participants did together. */
@@ -13,23 +13,14 @@ export function TieDetails({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const scene = useScene();
   const language = useApp((state) => state.language);
-  const names = useApp((state) => state.nameLanguage);
   const unfold = useApp((state) => state.unfold);
   const tie = useDrawn().ties.find((drawn) => drawn.id === id);
   if (tie === undefined) return undefined;
   const ends = [tie.source, tie.target].flatMap((end) => scene.nodes.get(end) ?? []);
-  const [a = '', b = ''] = ends.map((end) => nameOf(end, names));
   return (
     <>
       <Stack gap="xs">
-        <Title order={2} size="h4">
-          {t('tie.title', { a, b })}
-        </Title>
-        <Group gap={6}>
-          {ends.map((end) => (
-            <NodeChip key={end.id} node={end} />
-          ))}
-        </Group>
+        <PairHeader ends={ends} />
         <Group gap={6}>
           {[...countByType(tie.events)].map(([type, count]) => (
             <Badge key={type} variant="default" tt="none" fw={500}>

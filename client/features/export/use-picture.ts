@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { toElements } from '../../graph/elements.ts';
 import { FAMILY_COLOURS, KIND_COLOURS } from '../../graph/palette.ts';
 import type { DrawnGraph } from '../../state/drawn-graph.ts';
+import { drawnWording } from '../../state/drawn-wording.ts';
 import { EVENT_FAMILIES, FAMILY_OF } from '../../state/event-families.ts';
 import { isFiltering, type Filters } from '../../state/filters.ts';
-import { eventTypeName, nameOf } from '../../state/language.ts';
 import { eventStatusOf, eventTypeOf, sourceCountOf, textOf } from '../../state/properties.ts';
-import { countByType } from '../../state/ties.ts';
 import { useApp, useScene } from '../../ui/app-store.ts';
 import { useControls } from '../../ui/controls.ts';
 import { useDrawn } from '../../ui/drawn.ts';
@@ -49,16 +48,7 @@ function usePictureElements(drawn: DrawnGraph) {
   const { language, nameLanguage } = useApp((state) => state);
   return (): { nodes: readonly PictureNode[]; edges: readonly PictureEdge[] } =>
     toElements(drawn, {
-      node: (node) => {
-        const type = eventTypeOf(node);
-        if (node.kind !== 'Event' || type === undefined) return nameOf(node, nameLanguage);
-        return [eventTypeName(type, language), textOf(node, 'date')].filter(Boolean).join('\n');
-      },
-      tie: ({ events }) =>
-        [...countByType(events)]
-          .slice(0, 3)
-          .map(([type, count]) => `${eventTypeName(type, language)} ${count}`)
-          .join('  '),
+      ...drawnWording(language, nameLanguage),
       // Frames are not in the picture.
       group: (key) => key,
     });

@@ -1,12 +1,11 @@
-import { Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { ArticleId } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
-import { nameOf } from '../../state/language.ts';
 import { useApp, useScene } from '../../ui/app-store.ts';
-import { NodeChip } from '../../ui/node-chip.tsx';
+import { PairHeader } from '../../ui/pair-header.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useCoMentions } from './co-mentions.ts';
 import classes from './co-mention-details.module.css';
@@ -15,21 +14,12 @@ import classes from './co-mention-details.module.css';
 export function CoMentionDetails({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const scene = useScene();
-  const names = useApp((state) => state.nameLanguage);
   const mention = useCoMentions().find((each) => each.id === id);
   if (mention === undefined) return undefined;
   const ends = [...scene.nodes.values()].filter((node) => [mention.source, mention.target].includes(node.id));
-  const [a = '', b = ''] = ends.map((end) => nameOf(end, names));
   return (
     <Stack gap="xs">
-      <Title order={2} size="h4">
-        {t('tie.title', { a, b })}
-      </Title>
-      <Group gap={6}>
-        {ends.map((end) => (
-          <NodeChip key={end.id} node={end} />
-        ))}
-      </Group>
+      <PairHeader ends={ends} />
       <Text size="sm" c="dimmed">
         {t('canvas.mentionAbout')}
       </Text>

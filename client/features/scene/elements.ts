@@ -2,9 +2,9 @@ import { NodeKind } from '#domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toElements, type Elements } from '../../graph/elements.ts';
-import { eventTypeName, nameOf } from '../../state/language.ts';
-import { eventTypeOf, textOf } from '../../state/properties.ts';
-import { countByType } from '../../state/ties.ts';
+import { drawnWording } from '../../state/drawn-wording.ts';
+import { nameOf } from '../../state/language.ts';
+import { textOf } from '../../state/properties.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { useDrawn } from '../../ui/drawn.ts';
 import { useCoMentions } from './co-mentions.ts';
@@ -27,17 +27,7 @@ export function useElements(): Elements {
     return toElements(
       drawn,
       {
-        // Who took part is drawn beside it, so that type and day are enough under an event.
-        node: (node) => {
-          const type = eventTypeOf(node);
-          if (node.kind !== 'Event' || type === undefined) return nameOf(node, names);
-          return [eventTypeName(type, language), textOf(node, 'date')].filter(Boolean).join('\n');
-        },
-        tie: ({ events }) =>
-          [...countByType(events)]
-            .slice(0, 3)
-            .map(([type, count]) => `${eventTypeName(type, language)} ${count}`)
-            .join('  '),
+        ...drawnWording(language, names),
         group: (key) => {
           const kind = NodeKind.safeParse(key).data;
           return kind === undefined ? (countries.get(key) ?? regionName(key, language)) : t(`kind.${kind}`);
