@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Command, Option } from 'commander';
-import pRetry from 'p-retry';
-import { isMailuoError } from '#domain';
 import { openStore, type GraphStore } from '#store';
 import { openQueue, type ArticleQueue } from '../queue/article-queue.ts';
 import { startWorker } from '../queue/queue-worker.ts';
 import { addSummaries, NOTHING } from '../worker/ledger.ts';
 import { openReadingPool } from '../worker/reading-pool.ts';
-import { ALL_WANTED } from '../worker/wanted.ts';
+import { wantedKeyOf } from '../worker/wanted.ts';
 import { createProgress } from './progress.ts';
 import { addQueueOptions, countOf, openOptionsOf, type QueueFlags } from './queue-options.ts';
 import { addReadingOptions, limitsOf, wantedOf, type ReadingFlags } from './reading-options.ts';
@@ -61,7 +59,7 @@ Examples:
       tellOfAbsence(queue);
       const store = await openStore(flags.store);
       try {
-        await migrateAmongOthers(store);
+        await store.migrate();
         await workUntil(queue, store, { flags, signal });
       } finally {
         await store.close();
@@ -86,7 +84,7 @@ async function workUntil(
     store,
     read: pool.readItem,
     batchSize,
-    wantedKey: wanted === ALL_WANTED ? '' : JSON.stringify(wanted),
+    wantedKey: wantedKeyOf(wanted),
     concurrency,
     silenceMs: flags.silence * 1000,
     onBatch: (some) => progress.update((summary = addSummaries(summary, some))),
@@ -104,20 +102,6 @@ async function workUntil(
   if (json)
     console.log(JSON.stringify({ type: 'summary', stored, unchanged, replaced, isStopped: signal.aborted }));
   else console.log(`stored ${stored}, unchanged ${unchanged}, replaced ${replaced}`);
-}
-
-/** Workers that start together get into each other's way when they set up a new database, with one failure or another:
- *  each takes up what is left after a while. */
-function migrateAmongOthers(store: GraphStore): Promise<unknown> {
-  return pRetry(() => store.migrate(), {
-    retries: 6,
-    minTimeout: 300,
-    randomize: true,
-    shouldRetry: ({ error }) => isMailuoError(error),
-    onFailedAttempt: ({ error }) => {
-      if (process.env['MAILUO_DEBUG'] !== undefined) console.error(`setting up: ${error.message}`);
-    },
-  });
 }
 
 async function stopped(signal: AbortSignal): Promise<void> {

@@ -11,6 +11,11 @@ export interface Wanted {
 
 export const ALL_WANTED: Wanted = { language: 'any', topic: undefined };
 
+/** What stands for the choice in the hash of an input, so that another choice looks at it again; empty for all. */
+export function wantedKeyOf(wanted: Wanted): string {
+  return wanted === ALL_WANTED ? '' : JSON.stringify(wanted);
+}
+
 /** Why a document is let pass unread. */
 export type Unwanted = 'language' | 'topic';
 

@@ -72,6 +72,10 @@ export interface Engine {
   /** Another one after every transaction of ours that wrote. */
   dataVersion(): Promise<string>;
 
+  /** Runs `work`, which applies schema statements, while no other process that shares the database runs its own; absent
+   *  where a database is open in one process alone. */
+  alone?<Result>(work: () => Promise<Result>): Promise<Result>;
+
   /** Runs one schema statement (constraint, index), outside any transaction of ours. */
   applySchema(statement: string): Promise<void>;
 

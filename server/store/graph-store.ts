@@ -75,7 +75,8 @@ export interface GraphStore {
   /** What readers keep beside the graph: their queries and scenes. */
   readonly workspace: Workspace;
 
-  /** Applies what is missing of `cypher/schema/`, in order, each once; returns the names of those applied now. */
+  /** Applies what is missing of `cypher/schema/`, in order, each once; returns the names of those applied now. Several
+   *  processes may do so at once: the first applies what is missing while the others wait. */
   migrate(): Promise<readonly string[]>;
 
   /** Puts articles in, whole and all or none of the batch. One whose text hash and ingest version are stored already

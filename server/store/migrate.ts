@@ -8,18 +8,31 @@ import { statement } from './statements.ts';
 
 const OTHER_ENGINE = { neo4j: '.embedded', embedded: '.neo4j' } as const;
 
-/** Applies the files of `cypher/schema/` that this database has not had, in the order of their names; returns theirs. */
+/** Applies the files of `cypher/schema/` that this database has not had, in the order of their names; returns theirs.
+ *  Of several processes that do so at once, one after another finds out what is left for it. */
 export async function migrate(engine: Engine): Promise<readonly string[]> {
+  if ((await missingFiles(engine)).length === 0) return [];
+  const apply = async () => {
+    const missing = await missingFiles(engine);
+    await applyFiles(engine, missing);
+    return missing;
+  };
+  return engine.alone === undefined ? apply() : engine.alone(apply);
+}
+
+async function missingFiles(engine: Engine): Promise<readonly string[]> {
   const rows = await readRows(engine, statement('read/schema-versions'), {}, z.object({ name: z.string() }));
   const applied = new Set(rows.map(({ name }) => name));
-  const missing = schemaFiles(engine.name).filter((name) => !applied.has(name));
-  for (const name of missing) {
+  return schemaFiles(engine.name).filter((name) => !applied.has(name));
+}
+
+async function applyFiles(engine: Engine, names: readonly string[]): Promise<void> {
+  for (const name of names) {
     for (const part of statementsOf(statement(`schema/${name}`))) await engine.applySchema(part);
     await engine.write((transaction) =>
       runRows(transaction, 'write/record-schema-version', { name }, z.unknown()),
     );
   }
-  return missing;
 }
 
 function schemaFiles(engine: Engine['name']): readonly string[] {

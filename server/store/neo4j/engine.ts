@@ -6,6 +6,7 @@ import { adHoc } from './ad-hoc.ts';
 import { translate } from './errors.ts';
 import { createPlanning } from './planning.ts';
 import { runInside } from './run.ts';
+import { inSchemaTurn } from './schema-turn.ts';
 
 /** Longest that a statement of ours may take; a put of a large batch is the longest of them. */
 const OWN_TIMEOUT_MS = 120_000;
@@ -59,6 +60,7 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
       const version = rows[0]?.['version'];
       return typeof version === 'number' ? String(version) : '0';
     },
+    alone: (work) => inSchemaTurn(driver, work),
     applySchema: (text) =>
       inSession(driver, 'WRITE', async (session) => {
         await session.run(text);
