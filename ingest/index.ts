@@ -6,4 +6,3 @@ export { storeRead } from './worker/store-read.ts';
 export { createUnpacker as createArchiveReader, isArchive } from './sources/archives/index.ts';
 export type { UnpackLimits as ArchiveLimits } from './sources/archives/budget.ts';
 export { createPageFetcher, type FetchPage } from './sources/web/fetch-page.ts';
-export { isPublicAddress } from './sources/web/public-address.ts';

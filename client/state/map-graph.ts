@@ -1,6 +1,6 @@
 import type { GraphNode, NodeId } from '#domain';
 import type { Filters } from './filters.ts';
-import { numberOf, textOf } from './properties.ts';
+import { countryCodeOf, numberOf } from './properties.ts';
 import type { Scene } from './scene.ts';
 import { tiesOf, type Tie } from './ties.ts';
 
@@ -47,7 +47,7 @@ export function mapGraphOf(
     countries: [...countries]
       .flatMap(([id, node]): readonly CountryOnMap[] => {
         const own = eventsByNode.get(id);
-        return own === undefined ? [] : [{ node, code: codeOf(node), events: own }];
+        return own === undefined ? [] : [{ node, code: countryCodeOf(node) ?? '', events: own }];
       })
       .toSorted(fullestFirst),
     ties: tiesOf(events, scene.edges.values(), countries).toSorted(
@@ -78,10 +78,6 @@ function eventsAt(
 function locatedAt(node: GraphNode, events: readonly GraphNode[]): readonly PlaceOnMap[] {
   const [longitude, latitude] = [numberOf(node, 'longitude'), numberOf(node, 'latitude')];
   return longitude === undefined || latitude === undefined ? [] : [{ node, longitude, latitude, events }];
-}
-
-function codeOf(country: GraphNode): string {
-  return textOf(country, 'iso2') ?? country.id.split('/')[1] ?? '';
 }
 
 interface OnMap {

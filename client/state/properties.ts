@@ -26,3 +26,7 @@ export const eventStatusOf = (event: Holder): EventStatus =>
 
 /** Distinct sources that report the event; at least 1, as every event has a report. */
 export const sourceCountOf = (event: Holder): number => Math.max(1, numberOf(event, 'sourceCount') ?? 1);
+
+/** The ISO code of a country's node, which its id holds as well. */
+export const countryCodeOf = (country: GraphNode): string | undefined =>
+  textOf(country, 'iso2') ?? country.id.split('/')[1];

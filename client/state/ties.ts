@@ -1,5 +1,5 @@
-import type { EventStatus, EventType, GraphEdge, GraphNode, NodeId } from '#domain';
-import { eventStatusOf, eventTypeOf, sourceCountOf, textOf } from './properties.ts';
+import { byId, type EventStatus, type EventType, type GraphEdge, type GraphNode, type NodeId } from '#domain';
+import { countryCodeOf, eventStatusOf, eventTypeOf, sourceCountOf, textOf } from './properties.ts';
 
 /** Everything that two participants did together, drawn as one line. */
 export interface Tie {
@@ -66,7 +66,7 @@ function areTied(left: GraphNode, right: GraphNode, participants: readonly Graph
   if (left.kind === 'Country' && right.kind === 'Country') return true;
   const country = [left, right].find(({ kind }) => kind === 'Country');
   if (country === undefined) return true;
-  const code = textOf(country, 'iso2') ?? country.id.split('/')[1];
+  const code = countryCodeOf(country);
   return !participants.some((node) => node.kind !== 'Country' && textOf(node, 'country') === code);
 }
 
@@ -98,8 +98,4 @@ export function newestFirst(events: readonly GraphNode[]): readonly GraphNode[] 
   return events.toSorted(
     (a, b) => (textOf(b, 'date') ?? '').localeCompare(textOf(a, 'date') ?? '') || byId(a, b),
   );
-}
-
-function byId(left: GraphNode, right: GraphNode): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { messageOf } from '#domain';
 import { loadLexicons } from '../lexicons/load.ts';
 import { CONCURRENCY } from '../llm/chat.ts';
 import { compareReadings, type Comparison, type Layer } from '../llm/compare.ts';
@@ -70,7 +71,7 @@ async function compareOne(
     if ('left' in asked) return { origin, problem: `not asked, since ${asked.left}` };
     return { origin, comparisons: compareReadings(extraction, model.ground(extraction, asked.answer)) };
   } catch (error) {
-    return { origin, problem: error instanceof Error ? error.message : String(error) };
+    return { origin, problem: messageOf(error) };
   }
 }
 

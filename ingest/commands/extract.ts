@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
+import { messageOf } from '#domain';
 import { loadLexicons } from '../lexicons/load.ts';
 import { CONCURRENCY } from '../llm/chat.ts';
 import { inOrder } from '../llm/in-order.ts';
@@ -71,6 +72,6 @@ async function printed(
       ? { line, problem: `${origin}: the model ${asked.failed}` }
       : { line };
   } catch (error) {
-    return { problem: `${origin}: ${error instanceof Error ? error.message : String(error)}` };
+    return { problem: `${origin}: ${messageOf(error)}` };
   }
 }

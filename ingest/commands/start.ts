@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { destination, pino } from 'pino';
+import { messageOf } from '#domain';
 import { openStore, type GraphStore } from '#store';
 import { startServer, type RunningServer } from '../../server/main.ts';
 import { openJobs, spoolFolder, type Jobs } from '../../server/jobs/index.ts';
@@ -97,7 +98,7 @@ function closeOnSignal(server: RunningServer, store: GraphStore, jobs: Jobs): vo
     process.once(signal, () => {
       process.once(signal, () => process.exit(130));
       stop().catch((error: unknown) => {
-        console.error(`mailuo: closing failed: ${error instanceof Error ? error.message : String(error)}`);
+        console.error(`mailuo: closing failed: ${messageOf(error)}`);
         process.exit(1);
       });
     });

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { MailuoError } from '#domain';
+import { MailuoError, messageOf } from '#domain';
 import type { Found } from './found.ts';
 import { readJson } from './read-json.ts';
 import { readNdjson } from './read-ndjson.ts';
@@ -29,7 +29,7 @@ export async function* readExport(file: string): AsyncGenerator<Found> {
     isEmpty = false;
     yield {
       at: file,
-      reason: `the file breaks off or is damaged: ${error instanceof Error ? error.message : String(error)}`,
+      reason: `the file breaks off or is damaged: ${messageOf(error)}`,
     };
   }
   if (isEmpty) throw wrongFile(`${file} holds no articles, which a graph is made of`);

@@ -1,4 +1,5 @@
 import OpenAI from 'openai';
+import { messageOf } from '#domain';
 
 const MOST_LENGTH = 200;
 
@@ -16,7 +17,7 @@ export function failureOf(
     return `gave no whole answer in time (${timeoutMs / 1000} s a request)`;
   if (error instanceof OpenAI.APIConnectionError)
     return `could not be reached, or broke off (${codeOf(error) ?? 'connection lost'})`;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (error instanceof OpenAI.APIError && error.status !== undefined)
     return `answered ${withoutKey(message, key)}`;
   return `sent what cannot be read: ${withoutKey(message, key)}`;

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import { UnrecoverableError, Worker } from 'bullmq';
+import { messageOf } from '#domain';
 import type { SourceItem } from '../sources/index.ts';
 import { NOTHING, type IngestSummary } from '../worker/ledger.ts';
-import { reasonOf } from '../worker/read-file.ts';
 import type { ArticleQueue, BatchJob } from './article-queue.ts';
 import { unpackBatch, type Batch } from './batch.ts';
 import { processBatch, type BatchTools } from './process-batch.ts';
@@ -85,6 +85,6 @@ async function unpack(job: BatchJob): Promise<readonly SourceItem[]> {
   try {
     return await unpackBatch(job.data);
   } catch (error) {
-    throw new UnrecoverableError(`not a batch that this version reads: ${reasonOf(error)}`);
+    throw new UnrecoverableError(`not a batch that this version reads: ${messageOf(error)}`);
   }
 }

@@ -6,9 +6,14 @@ import { MailuoError, type SetAside } from '#domain';
 import type { Entry } from './archives/entry.ts';
 import { setAside } from './source-item.ts';
 
+/** A file on disk, as it is. */
+export interface FileEntry extends Entry {
+  readonly path: string;
+}
+
 /** Files at or below a path, or that a pattern such as `news/**\/*.html` matches, in a fixed order, hidden ones left
  *  out; a folder that cannot be read is a value among them. Throws `invalid_input` where there is nothing. */
-export async function* findFiles(input: string): AsyncGenerator<Entry | SetAside> {
+export async function* findFiles(input: string): AsyncGenerator<FileEntry | SetAside> {
   const found = await stat(input).catch(() => undefined);
   if (found?.isDirectory() === true) yield* walk(input);
   else if (found !== undefined) yield toEntry(input);
@@ -16,14 +21,14 @@ export async function* findFiles(input: string): AsyncGenerator<Entry | SetAside
   else throw new MailuoError('invalid_input', `${input}: no such file or folder; check the path`);
 }
 
-async function* match(pattern: string): AsyncGenerator<Entry> {
+async function* match(pattern: string): AsyncGenerator<FileEntry> {
   const paths = await glob(pattern, { dot: false, expandDirectories: false });
   if (paths.length === 0)
     throw new MailuoError('invalid_input', `${pattern}: no file matches; check the pattern`);
   for (const path of paths.toSorted()) yield toEntry(path);
 }
 
-async function* walk(folder: string): AsyncGenerator<Entry | SetAside> {
+async function* walk(folder: string): AsyncGenerator<FileEntry | SetAside> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
     setAside(originOf(folder), 'read', error),
   );
@@ -39,7 +44,7 @@ async function* walk(folder: string): AsyncGenerator<Entry | SetAside> {
   }
 }
 
-function toEntry(path: string): Entry {
+function toEntry(path: string): FileEntry {
   return {
     origin: originOf(path),
     name: basename(path),

@@ -4,7 +4,8 @@ import { findFiles } from './files.ts';
 import { readRecords } from './records/index.ts';
 import type { RecordOptions } from './records/record-reader.ts';
 import { MAX_ITEM_BYTES, type Found, type SourceItem } from './source-item.ts';
-import { isAddress, openWeb, type WebOptions } from './web/index.ts';
+import { isAddress } from './web/address.ts';
+import { openWeb, type WebOptions } from './web/index.ts';
 
 export interface SourceOptions extends WebOptions {
   /** The largest article, in bytes as unpacked; 20 MB by default. Larger ones are set aside and never held. */

@@ -1,4 +1,4 @@
-import type { SetAside } from '#domain';
+import { messageOf, type SetAside } from '#domain';
 
 /** One file's worth of bytes, which holds one article or more. */
 export interface SourceItem {
@@ -22,5 +22,5 @@ export type Found = SourceItem | SetAside;
 export const MAX_ITEM_BYTES = 20_000_000;
 
 export function setAside(origin: string, stage: SetAside['stage'], error: unknown): SetAside {
-  return { origin, stage, reason: error instanceof Error ? error.message : String(error) };
+  return { origin, stage, reason: messageOf(error) };
 }

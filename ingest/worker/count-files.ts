@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { isAddress } from './place-of-origin.ts';
-import { walk } from './walk.ts';
+import { findFiles } from '../sources/files.ts';
+import { isAddress } from '../sources/web/address.ts';
 
 /** Files that hold any number of articles. */
 const OF_MANY: ReadonlySet<string> = new Set([
@@ -26,12 +26,13 @@ export async function countFiles(inputs: readonly string[]): Promise<number | un
   if (inputs.some(isAddress)) return undefined;
   let files = 0;
   try {
-    for await (const path of walk(inputs)) {
-      if (OF_MANY.has(extname(path).toLowerCase())) return undefined;
-      files += 1;
-    }
+    for (const input of inputs)
+      for await (const file of findFiles(input)) {
+        if ('reason' in file || OF_MANY.has(extname(file.path).toLowerCase())) return undefined;
+        files += 1;
+      }
   } catch {
-    // A pattern, or something that is not there: the sources know, and say so.
+    // Something that is not there: the sources know, and say so.
     return undefined;
   }
   return files;

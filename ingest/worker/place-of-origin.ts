@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isAddress } from '../sources/web/address.ts';
 
 /** Where an origin is, whatever folder one is in: the same file has the same place. */
 export function placeOf(origin: string, folder: string): string {
@@ -22,8 +23,4 @@ export function containerOf(
     if (cut <= 0) return undefined;
     rest = rest.slice(0, cut);
   }
-}
-
-export function isAddress(origin: string): boolean {
-  return /^https?:\/\//i.test(origin);
 }

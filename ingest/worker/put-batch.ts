@@ -1,4 +1,4 @@
-import { isMailuoError, type ArticleGraph, type ArticleOutcome } from '#domain';
+import { isMailuoError, messageOf, type ArticleGraph, type ArticleOutcome } from '#domain';
 import type { PutOutcome } from '#store';
 
 /** An article that was read, ready to be stored. */
@@ -21,7 +21,7 @@ export async function putBatch(put: Put, batch: readonly ReadArticle[]): Promise
       for (const read of batch) outcomes.push(...(await putBatch(put, [read])));
       return outcomes;
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return batch.map(({ origin }) => ({ outcome: 'quarantined', origin, stage: 'store', reason }));
   }
 }

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { MailuoError, SetAside } from '#domain';
+import { MailuoError, messageOf, SetAside } from '#domain';
 import { placeOf } from './place-of-origin.ts';
 
 /** What was set aside, why, and where it stands. */
@@ -81,7 +81,7 @@ export function openQuarantine(file: string, clock: () => Date = () => new Date(
 
 /** The run ends: what is bad must not go unsaid. */
 function unwritable(file: string, error: unknown): MailuoError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return new MailuoError(
     'store_unwritable',
     `${file}: what is set aside cannot be noted (${reason}); make room or look at its rights, then run the same command again`,

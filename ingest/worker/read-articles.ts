@@ -1,31 +1,30 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
 import type { SetAside } from '#domain';
 import type { SourceDocument } from '../readers/source-document.ts';
 import { readFileContent } from '../readers/index.ts';
-import { walk } from './walk.ts';
+import { findFiles, type FileEntry } from '../sources/files.ts';
+import { setAside } from '../sources/source-item.ts';
 
-/** An article, or what could not be read and why, with the file it comes from. */
+/** An article with the file it comes from, or what could not be read and why. */
 export type ReadResult =
   | { readonly path: string; readonly document: SourceDocument }
-  | { readonly path: string; readonly rejected: SetAside };
+  | { readonly rejected: SetAside };
 
-/** Reads every article below the paths; a bad file or line is a value among the others and stops nothing. */
+/** Reads every article at or below the paths, or in the files that a pattern matches; a bad folder, file or line is a
+ *  value among the others and stops nothing. */
 export async function* readArticles(paths: readonly string[]): AsyncGenerator<ReadResult> {
-  for await (const path of walk(paths)) {
-    const origin = relative(process.cwd(), path);
-    try {
-      for (const result of readFileContent(origin, await readFile(path))) {
-        yield 'reason' in result
-          ? { path, rejected: { stage: 'read', ...result } }
-          : { path, document: result };
-      }
-    } catch (error) {
-      // Whatever a file does to a reader concerns that file alone.
-      yield {
-        path,
-        rejected: { origin, stage: 'read', reason: error instanceof Error ? error.message : String(error) },
-      };
-    }
+  for (const path of paths)
+    for await (const found of findFiles(path))
+      if ('reason' in found) yield { rejected: found };
+      else yield* articlesIn(found);
+}
+
+async function* articlesIn({ path, origin }: FileEntry): AsyncGenerator<ReadResult> {
+  try {
+    for (const result of readFileContent(origin, await readFile(path)))
+      yield 'reason' in result ? { rejected: { stage: 'read', ...result } } : { path, document: result };
+  } catch (error) {
+    // Whatever a file does to a reader concerns that file alone.
+    yield { rejected: setAside(origin, 'read', error) };
   }
 }

@@ -1,4 +1,4 @@
-import { MailuoError, type ArticleGraph, type SetAside } from '#domain';
+import { MailuoError, messageOf, type ArticleGraph, type SetAside } from '#domain';
 import type { Pipeline } from '../pipeline.ts';
 import { readFileContent, type RejectedDocument, type SourceDocument } from '../readers/index.ts';
 import { toArticleGraph } from '../to-graph.ts';
@@ -63,7 +63,7 @@ function outcomeOf(
     refuseCrowded(graph, limits.mentions);
     return { origin, graph };
   } catch (error) {
-    return { origin, stage: 'extract', reason: reasonOf(error) };
+    return { origin, stage: 'extract', reason: messageOf(error) };
   }
 }
 
@@ -82,8 +82,4 @@ function refuseCrowded({ mentions }: ArticleGraph, most: number): void {
       'unreadable_article',
       `${mentions.length} mentions of names, more than the ${most} that one article may have (--max-mentions)`,
     );
-}
-
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

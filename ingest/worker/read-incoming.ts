@@ -1,4 +1,5 @@
-import { reasonOf, type IncomingFile, type ReadOutcome } from './read-file.ts';
+import { messageOf } from '#domain';
+import { type IncomingFile, type ReadOutcome } from './read-file.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import type { ReadAnswer } from './reading-thread.ts';
 
@@ -31,6 +32,6 @@ async function readOn(file: IncomingFile, pool: ReadingPool, from: number): Prom
     return await pool.read({ file, from, take: AT_ONCE });
   } catch (error) {
     // Whatever a file does to the thread concerns that file alone.
-    return { outcomes: [], isEnd: true, broken: `the reader stopped: ${reasonOf(error)}` };
+    return { outcomes: [], isEnd: true, broken: `the reader stopped: ${messageOf(error)}` };
   }
 }

@@ -1,8 +1,9 @@
+import { messageOf } from '#domain';
 import type { SourceItem } from '../sources/index.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { loadLexicons } from '../lexicons/load.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
-import { readFile, reasonOf, type FileReading, type ReadOutcome } from './read-file.ts';
+import { readFile, type FileReading, type ReadOutcome } from './read-file.ts';
 import { ALL_WANTED, createSieve, type Unwanted, type Wanted } from './wanted.ts';
 
 /** All articles of an item, and how long reading its format and extracting took, in milliseconds. */
@@ -62,7 +63,7 @@ function* outcomesOf(
     yield* readFile({ name: origin, fileName: name, url, contentType }, bytes, pipeline, reading);
   } catch (error) {
     // Whatever an item does to its reader concerns that item alone.
-    yield { origin, stage: 'read', reason: reasonOf(error) };
+    yield { origin, stage: 'read', reason: messageOf(error) };
   }
 }
 

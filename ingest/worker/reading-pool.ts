@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import { messageOf } from '#domain';
 import type { SourceItem } from '../sources/index.ts';
 import { createDeadlines } from './deadlines.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
-import { reasonOf } from './read-file.ts';
 import type { ItemAnswer, ItemReader } from './read-item.ts';
 import { ALL_WANTED, type Wanted } from './wanted.ts';
 import type { ItemTask, ReadAnswer, ReadTask } from './reading-thread.ts';
@@ -64,7 +64,7 @@ export function openReadingPool({
         return answer;
       } catch (error) {
         // Whatever an item does to its thread concerns that item alone.
-        return setAside(item, signal.aborted ? tooSlow(limits) : `the reader stopped: ${reasonOf(error)}`);
+        return setAside(item, signal.aborted ? tooSlow(limits) : `the reader stopped: ${messageOf(error)}`);
       } finally {
         done();
       }

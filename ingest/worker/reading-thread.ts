@@ -1,11 +1,12 @@
 /* What runs in the thread: the reading of files, a few articles at a call, so that nobody waits for a whole file; and of
    items whose bytes come with the call. */
 import { readFile as load } from 'node:fs/promises';
+import { messageOf } from '#domain';
 import { loadLexicons } from '../lexicons/load.ts';
 import { createPipeline, type Pipeline } from '../pipeline.ts';
 import type { SourceItem } from '../sources/index.ts';
 import type { ReadingLimits } from './limits.ts';
-import { readFile, reasonOf, type IncomingFile, type ReadOutcome } from './read-file.ts';
+import { readFile, type IncomingFile, type ReadOutcome } from './read-file.ts';
 import { readItem, type ItemAnswer } from './read-item.ts';
 import { createSieve, type Wanted } from './wanted.ts';
 
@@ -61,7 +62,7 @@ export async function readSome({ file, from, take }: ReadTask): Promise<ReadAnsw
     }
     return { outcomes, isEnd: false, broken: undefined };
   } catch (error) {
-    return ended(outcomes, reasonOf(error));
+    return ended(outcomes, messageOf(error));
   }
 }
 

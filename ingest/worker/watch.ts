@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { basename } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
-import { isAddress } from './place-of-origin.ts';
+import { isAddress } from '../sources/web/address.ts';
 
 /** A file counts as written when it has not grown for so long. */
 const SETTLED_MS = 1000;

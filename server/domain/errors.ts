@@ -49,3 +49,8 @@ export class MailuoError extends Error {
 export function isMailuoError(error: unknown, code?: ErrorCode): error is MailuoError {
   return error instanceof MailuoError && (code === undefined || error.code === code);
 }
+
+/** What a caught value says, for people. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

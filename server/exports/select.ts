@@ -1,4 +1,11 @@
-import { MailuoError, type ArticleGraph, type ExportCap, type Graph, type RequestedSelection } from '#domain';
+import {
+  byId,
+  MailuoError,
+  type ArticleGraph,
+  type ExportCap,
+  type Graph,
+  type RequestedSelection,
+} from '#domain';
 import type { GraphStore } from '#store';
 import { bindParameters } from '../saved-queries/bind.ts';
 import { findQuery, type QuerySources } from '../workspace/own-queries.ts';
@@ -89,8 +96,4 @@ function withoutGraph({ kind }: RequestedSelection): MailuoError {
 async function* elementsOf({ nodes, edges }: Graph): AsyncGenerator<GraphElement> {
   for (const node of nodes.toSorted(byId)) yield { node };
   for (const edge of edges.toSorted(byId)) yield { edge };
-}
-
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : 1;
 }

@@ -1,8 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SetAside } from '#domain';
-import type { IncomingFile } from '../../ingest/index.ts';
-import type { FetchPage } from './fetch/fetch-page.ts';
+import { messageOf, type SetAside } from '#domain';
+import type { FetchPage, IncomingFile } from '../../ingest/index.ts';
 import type { JobLimits } from './limits.ts';
 import type { JobFolder, JobInput } from './record.ts';
 import { createUnpacker, type NamedFile } from './unpack/index.ts';
@@ -64,7 +63,7 @@ async function fetched(url: string, path: string, fetchPage: () => ReturnType<Fe
     const fileName = page.kind === 'html' ? 'page.html' : 'page.txt';
     return { file: { name: url, fileName, path, url: page.url } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { setAside: { origin: url, stage: 'fetch', reason } };
   }
 }

@@ -1,4 +1,3 @@
-export { createPageFetcher, type FetchPage } from './fetch/fetch-page.ts';
 export { isFinished } from './job-state.ts';
 export { openJobs, type Jobs } from './jobs.ts';
 export { JOB_LIMITS } from './limits.ts';

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import PQueue from 'p-queue';
-import { MailuoError, type Job, type JobEvent, type JobId } from '#domain';
+import { MailuoError, messageOf, type Job, type JobEvent, type JobId } from '#domain';
 import type { GraphStore } from '#store';
-import { openReadingPool, type ReadingPool } from '../../ingest/index.ts';
-import { createPageFetcher, type FetchPage } from './fetch/fetch-page.ts';
+import { createPageFetcher, openReadingPool, type FetchPage, type ReadingPool } from '../../ingest/index.ts';
 import { incomingFiles } from './incoming.ts';
 import { countsOf, openEntries, type Entries, type Entry } from './entries.ts';
 import { earlierIn, isFinished, isOver } from './job-state.ts';
@@ -138,7 +137,7 @@ async function run(entry: Entry, { entries, closing, store, pool, fetchPage, lim
   } catch (error) {
     // What fails while everything closes is tried again at the next start.
     if (closing.aborted) return;
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     if (entry.stop.signal.aborted) await entries.finish(entry, 'cancelled', whatStays(entry.job));
     else if (isStoreAway(error)) await entries.suspend(entry, suspended(why, entry.job));
     else await entries.finish(entry, 'failed', why);

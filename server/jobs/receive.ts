@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy, { type Busboy } from 'busboy';
-import { MailuoError, type NewJobRequest } from '#domain';
+import { MailuoError, messageOf, type NewJobRequest } from '#domain';
 import type { JobLimits } from './limits.ts';
 import type { JobInput } from './record.ts';
 
@@ -111,7 +111,7 @@ function tooLarge(what: string): MailuoError {
 }
 
 function noForm(error: unknown): MailuoError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return new MailuoError('invalid_input', `the body is not the form that its header says it is: ${reason}`, {
     cause: error,
   });

@@ -1,5 +1,5 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { isMailuoError, MailuoError } from '#domain';
+import { isMailuoError, MailuoError, messageOf } from '#domain';
 import { LARGEST_FILE, type QueryFile, type RefusedFile, type UnpackedFiles } from './query-file.ts';
 
 /** Entries of one zip, folders among them. */
@@ -20,7 +20,7 @@ export async function unpackZip(name: string, bytes: Uint8Array): Promise<Unpack
     return await readEntries(name, zip);
   } catch (error) {
     if (isMailuoError(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new MailuoError('invalid_input', `${name} cannot be read as a zip: ${reason}`, { cause: error });
   }
 }

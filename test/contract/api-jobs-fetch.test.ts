@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { QuarantineResponse } from '#domain';
-import { createPageFetcher } from '../../server/jobs/index.ts';
-import { isPublicAddress } from '../../server/jobs/fetch/public-address.ts';
+import { createPageFetcher } from '../../ingest/index.ts';
+import { isPublicAddress } from '../../ingest/sources/web/public-address.ts';
 import { answerOf } from './api-server.ts';
 import {
   acceptedJob,

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Job, JobEvent, type JobState } from '#domain';
 import { openStore, type GraphStore } from '#store';
+import type { FetchPage } from '../../ingest/index.ts';
 import { createApp } from '../../server/app.ts';
-import { JOB_LIMITS, openJobs, spoolFolder, type FetchPage, type Jobs } from '../../server/jobs/index.ts';
+import { JOB_LIMITS, openJobs, spoolFolder, type Jobs } from '../../server/jobs/index.ts';
 import { loadSavedQueries } from '../../server/saved-queries/load.ts';
 import { recordingLog } from './api-server.ts';
 

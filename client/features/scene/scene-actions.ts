@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Expansion } from '../../state/expansion.ts';
 import { nameOf } from '../../state/language.ts';
 import type { Link } from '../../state/link.ts';
-import { sceneFrom, withGraph, type Origin, type Scene } from '../../state/scene.ts';
+import { sceneFrom, type Origin, type Scene } from '../../state/scene.ts';
 import type { AppStore } from '../../state/store.ts';
 import { useAppStore } from '../../ui/app-store.ts';
 import { openFromServer } from '../scenes/scene-work.ts';
@@ -15,7 +15,6 @@ export interface SceneActions {
   readonly add: (id: NodeId) => Promise<void>;
   readonly expand: (expansion: Expansion) => Promise<void>;
   readonly show: (name: string, origin: Origin, graph: Graph) => void;
-  readonly merge: (name: string, graph: Graph) => void;
 }
 
 export function useSceneActions(): SceneActions {
@@ -50,8 +49,6 @@ function createSceneActions(store: AppStore): SceneActions {
       }),
     show: (name, origin, graph) =>
       store.getState().replaceScene({ action: 'query', name }, sceneFrom(origin, graph)),
-    merge: (name, graph) =>
-      store.getState().record({ action: 'query', name }, (now) => withGraph(now, graph)),
   };
 }
 

@@ -1,18 +1,11 @@
-/** One way in which weapons are designated; `match` finds every designation of the kind in a text. */
-export interface DesignationRule {
-  readonly id: string;
-  readonly match: RegExp;
-  readonly example: string;
-  readonly gives: string;
-  readonly not: string;
-  readonly reason: string;
-}
+import type { NameRule } from '../name-rule.ts';
 
 /** After a designation: its variant letters, 型, and the noun that says what it is. */
 const SHIP =
   '(?:核动力|北极|远洋|隐形|隐身)?(?:弹道)?(?:导弹|飞弹)?(?:驱逐舰|护卫舰|巡洋舰|航母|航空母舰|战列舰|潜艇|核潜艇|柴电潜艇|战略核潜艇|登陆舰|两栖攻击舰|补给舰|巡防舰|猎潜艇|扫雷舰|护卫艇|巡逻舰|巡逻舰艇|导弹艇|飞弹驱逐舰|飞弹巡洋舰|破冰船|侦察船|电子侦察船|救援舰|船坞登陆舰)';
 
-export const DESIGNATIONS: readonly DesignationRule[] = [
+/** The ways in which weapons are designated. */
+export const DESIGNATIONS: readonly NameRule[] = [
   {
     id: 'equipment-chinese-series',
     match:

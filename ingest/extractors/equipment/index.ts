@@ -2,7 +2,8 @@ import type { Candidate } from '../../extraction.ts';
 import { candidate } from '../candidate.ts';
 import { createPrefilter } from '../prefilter.ts';
 import type { Scan } from '../scan.ts';
-import { DESIGNATIONS, type DesignationRule } from './designations.ts';
+import type { NameRule } from '../name-rule.ts';
+import { DESIGNATIONS } from './designations.ts';
 import { shipNames } from './ship-names.ts';
 
 /** What stands before the name of a class: 采购过|现代级驱逐舰. */
@@ -18,7 +19,7 @@ export function findEquipment(scan: Scan): readonly Candidate[] {
   return [...designations, ...shipNames(scan)];
 }
 
-function designated(text: string, { id, match }: DesignationRule): readonly Candidate[] {
+function designated(text: string, { id, match }: NameRule): readonly Candidate[] {
   return Array.from(text.matchAll(match), ({ index, 0: found }) => {
     const lead = id === 'equipment-ship-class' ? (LEAD.exec(found)?.[0].length ?? 0) : 0;
     return candidate({

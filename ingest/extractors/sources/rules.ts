@@ -1,19 +1,12 @@
-/** One way in which an article names an outlet that no lexicon knows; the named group `name` is the outlet. */
-export interface SourceRule {
-  readonly id: string;
-  readonly match: RegExp;
-  readonly example: string;
-  readonly gives: string;
-  readonly not: string;
-  readonly reason: string;
-}
+import type { NameRule } from '../name-rule.ts';
 
 const OUTLET =
   '(?:通讯社|通信社|新闻社|新闻网|日报|晚报|时报|早报|周报|商报|快报|论坛报|邮报|晨报|周刊|月刊|电视台|广播电台|电台|新闻网站|新闻频道|频道)';
 const REPORTS =
   '(?:报道|报导|消息|称|说|指|披露|刊登|发表|刊发|透露|文章|采访|专访|援引|引述|网站|表示|引用|分析|写道|写到|认为|注意到|关注|评论|指出|发文|刊文|讯|周[一二三四五六日]|\\d)';
 
-export const SOURCE_RULES: readonly SourceRule[] = [
+/** The ways in which an article names an outlet that no lexicon knows. */
+export const SOURCE_RULES: readonly NameRule[] = [
   {
     id: 'source-book-title',
     match: new RegExp(

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
+import { messageOf } from '#domain';
 import { setAside } from '../source-item.ts';
 import { lastPart, type Packing } from './entry.ts';
 import { isLeftover, isOutside } from './entry-name.ts';
@@ -37,7 +38,7 @@ export const tar: Packing = {
         count += 1;
       }
     } catch (error) {
-      throw new Error(`the tar breaks off after ${count} whole entries: ${reasonOf(fault.error ?? error)}`, {
+      throw new Error(`the tar breaks off after ${count} whole entries: ${messageOf(fault.error ?? error)}`, {
         cause: error,
       });
     } finally {
@@ -70,8 +71,4 @@ function leavable(source: { readonly [Symbol.asyncIterator]: () => AsyncIterator
     for (let next = await rest.next(); next.done !== true; next = await rest.next());
   };
   return { bytes: bytes(), passOver };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -29,10 +29,6 @@ export interface Web {
   readonly read: (address: string) => AsyncGenerator<Found>;
 }
 
-export function isAddress(input: string): boolean {
-  return /^https?:\/\//i.test(input);
-}
-
 /** Reads each address once, as long as it is open. */
 export function openWeb(
   options: WebOptions & {

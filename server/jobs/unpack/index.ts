@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { SetAside } from '#domain';
+import { messageOf, type SetAside } from '#domain';
 import { createArchiveReader, isArchive, type ArchiveLimits } from '../../../ingest/index.ts';
 
 /** A file on disk with the name that its sender knows it by. */
@@ -47,7 +47,7 @@ async function written(bytes: AsyncIterable<Uint8Array>, path: string): Promise<
     return undefined;
   } catch (error) {
     await rm(path, { force: true });
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

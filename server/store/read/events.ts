@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  byId,
   EventStatus,
   EventType,
   firstDay,
@@ -59,8 +60,4 @@ async function loadLinks(engine: Engine, found: readonly GraphNode[]) {
     nodes: [...new Map(others.map((node) => [node.id, node])).values()].toSorted(byId),
     edges: rows.flatMap(({ link }) => toGraphEdge(link) ?? []).toSorted(byId),
   };
-}
-
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : 1;
 }

@@ -1,1 +1,0 @@
-export { createPageFetcher, type FetchPage } from '../../../ingest/index.ts';
