@@ -1,7 +1,7 @@
-// Links entities to their countries.
+// Links entities to their countries; they have no such link.
 // param rows: id, country: id of the country
 // returns nothing
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 MATCH (country:Entity {id: row.country})
-MERGE (entity)-[:OF]->(country)
+CREATE (entity)-[:OF]->(country)

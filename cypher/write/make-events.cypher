@@ -1,6 +1,6 @@
-// Makes the events that are not there yet, so that reports have something to point to.
-// param ids: event ids
+// Makes events that are not there yet.
+// param rows: id, properties
 // returns nothing
-UNWIND $ids AS id
-MERGE (event:Entity {id: id})
-SET event:Event
+UNWIND $rows AS row
+CREATE (event:Entity:Event {id: row.id})
+SET event = row.properties

@@ -1,7 +1,6 @@
-// Makes or changes entities of one kind; "Person" is filled with the kind.
+// Changes entities.
 // param rows: id, properties
 // returns nothing
 UNWIND $rows AS row
-MERGE (entity:Entity {id: row.id})
+MATCH (entity:Entity {id: row.id})
 SET entity = row.properties
-SET entity:Person

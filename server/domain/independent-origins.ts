@@ -130,9 +130,17 @@ export function resemblance(left: readonly number[], right: readonly number[]): 
 /** The smallest hashes of all runs of six letters and digits, ascending, at most 48; give it comparable text. */
 export function sketchOf(text: string): readonly number[] {
   const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE <= letters.length; at += 1) hashes.add(hashOf(letters, at, at + SHINGLE));
-  return [...hashes].toSorted((a, b) => a - b).slice(0, SKETCH);
+  // Few hashes are smaller than the largest of so many, so that nearly all are done with at the first look.
+  const sketch: number[] = [];
+  for (let at = 0; at + SHINGLE <= letters.length; at += 1) {
+    const hash = hashOf(letters, at, at + SHINGLE);
+    if (sketch.length === SKETCH && hash >= (sketch.at(-1) ?? hash)) continue;
+    const place = sketch.findLastIndex((smaller) => smaller <= hash);
+    if (sketch[place] === hash) continue;
+    sketch.splice(place + 1, 0, hash);
+    if (sketch.length > SKETCH) sketch.pop();
+  }
+  return sketch;
 }
 
 /** FNV-1a over UTF-16 units, 32 bits, then mixed as MurmurHash3 ends, since FNV leaves short keys in order. */

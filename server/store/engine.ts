@@ -35,7 +35,8 @@ export type Row = { readonly [column: string]: Value };
 /** What a statement is given: lists and maps of scalars, without null. */
 export type Params = { readonly [name: string]: unknown };
 
-/** Runs statements of ours inside one transaction; what it read stays true until the transaction ends. */
+/** Runs statements of ours inside one transaction, in the order in which they are asked; the next may be asked before the
+ *  last has ended, and is not run where that fails. What was read stays true until the transaction ends. */
 export interface Transaction {
   readonly run: (statement: string, params: Params) => Promise<readonly Row[]>;
 }

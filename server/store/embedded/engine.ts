@@ -122,8 +122,14 @@ async function inTransaction<Result>(
 ): Promise<Result> {
   await engine.call({ op: 'begin' });
   try {
-    const run: Transaction['run'] = async (statement, params) =>
-      toRows(await engine.call({ ...toRun(statement, params), inTransaction: true }));
+    let last: Promise<unknown> = Promise.resolve();
+    const run: Transaction['run'] = (statement, params) => {
+      const rows = last.then(async () =>
+        toRows(await engine.call({ ...toRun(statement, params), inTransaction: true })),
+      );
+      last = rows;
+      return rows;
+    };
     const result = await work({ run });
     await engine.call({ op: 'commit' });
     await refuseLostFolder(folder);

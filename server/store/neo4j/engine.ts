@@ -47,8 +47,9 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
         session.executeWrite(
           async (tx) => {
             // One writer at a time, over all processes: what a put computes from what it read must not change under it.
-            await tx.run(statement('write/take-turn'));
-            return work({ run: (text, params) => runInside(tx, text, params) });
+            const turn = tx.run(statement('write/take-turn'));
+            const done = work({ run: (text, params) => runInside(tx, text, params) });
+            return (await Promise.all([done, turn]))[0];
           },
           { timeout: OWN_TIMEOUT_MS },
         ),

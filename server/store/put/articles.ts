@@ -4,19 +4,11 @@ import type { Engine, Transaction } from '../engine.ts';
 import type { PutOptions, PutOutcome } from '../graph-store.ts';
 import { groupedBy } from '../grouped.ts';
 import { runRows } from '../rows.ts';
-import {
-  articleProperties,
-  citationRows,
-  claimRows,
-  mentionRows,
-  reportRows,
-  zonesOf,
-  type ArticleRow,
-} from './article-rows.ts';
-import { entityChanges, supportOf, type Change } from './change.ts';
+import { zonesOf } from './article-rows.ts';
+import { entityChanges, toAdded, type Change } from './change.ts';
 import { checkReferences } from './check-references.ts';
+import { putContributions } from './contributions.ts';
 import { changeEntities, removeUnsupported } from './entities.ts';
-import { rebuildEvents } from './events.ts';
 import { putInputs } from './inputs.ts';
 import { OfficeKey, rebuildOffices } from './offices.ts';
 import { placeReports } from './readings.ts';
@@ -96,7 +88,7 @@ async function putRound(
     outcomes.filter(({ outcome }) => outcome !== 'unchanged').map(({ article }) => article),
   );
   await applyChange(transaction, {
-    added: round.filter(({ article }) => changed.has(article.id)),
+    added: round.filter(({ article }) => changed.has(article.id)).map(toAdded),
     removed: stored.filter(({ id }) => changed.has(id)),
   });
   return outcomes;
@@ -143,49 +135,31 @@ function loadStored(transaction: Transaction, ids: readonly string[]): Promise<r
 async function applyChange(transaction: Transaction, change: Change): Promise<void> {
   const { added, removed } = change;
   if (added.length === 0 && removed.length === 0) return;
+  const graphs = added.map(({ graph }) => graph);
   const removedIds = removed.map(({ id }) => id);
   const former = await loadFormer(transaction, removedIds);
   await runUnlessEmpty(transaction, 'write/delete-articles', 'ids', removedIds);
-  const leftovers = await changeEntities(transaction, entityChanges(change));
-  const placing = await placeReports(transaction, added, former.readings);
-  const reports = [...added.flatMap((graph) => reportRows(graph, placing.eventFor)), ...placing.moved];
-  await putContributions(transaction, added, reports);
-  const changed = [...former.events, ...placing.touched, ...reports.map(({ target }) => target)];
-  await rebuildEvents(transaction, [...new Set(changed)].toSorted());
-  await rebuildOffices(transaction, { added, former: former.offices, removed: removedIds });
+  const [leftovers, placing] = await Promise.all([
+    changeEntities(transaction, entityChanges(change)),
+    placeReports(transaction, graphs, former.readings),
+  ]);
+  await Promise.all([
+    putContributions(transaction, { added, placing, formerEvents: former.events }),
+    rebuildOffices(transaction, { added: graphs, former: former.offices, removed: removedIds }),
+  ]);
   await removeUnsupported(transaction, leftovers);
 }
 
 /** What the articles that go reported and claimed, read before they are gone. */
 async function loadFormer(transaction: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return { events: [], readings: [], offices: [] };
-  const reported = await runRows(transaction, 'read/reported-events', { ids }, ReportedRow);
-  const offices = await runRows(transaction, 'read/claimed-offices', { ids }, OfficeKey);
+  const [reported, offices] = await Promise.all([
+    runRows(transaction, 'read/reported-events', { ids }, ReportedRow),
+    runRows(transaction, 'read/claimed-offices', { ids }, OfficeKey),
+  ]);
   return {
     events: reported.map(({ id }) => id),
     readings: reported.flatMap(({ reading }) => reading ?? []),
     offices,
   };
-}
-
-async function putContributions(
-  transaction: Transaction,
-  added: readonly ArticleGraph[],
-  reports: readonly ArticleRow[],
-): Promise<void> {
-  const rows = added.map((graph) => ({
-    id: graph.article.id,
-    properties: articleProperties(graph.article, supportOf(graph)),
-  }));
-  const publishers = added.flatMap(({ article, publisher }) =>
-    publisher === undefined ? [] : [{ article: article.id, source: publisher }],
-  );
-  const events = new Set(reports.map(({ target }) => target));
-  await runUnlessEmpty(transaction, 'write/put-articles', 'rows', rows);
-  await runUnlessEmpty(transaction, 'write/make-events', 'ids', [...events]);
-  await runUnlessEmpty(transaction, 'write/put-publishers', 'rows', publishers);
-  await runUnlessEmpty(transaction, 'write/put-mentions', 'rows', added.flatMap(mentionRows));
-  await runUnlessEmpty(transaction, 'write/put-citations', 'rows', added.flatMap(citationRows));
-  await runUnlessEmpty(transaction, 'write/put-claims', 'rows', added.flatMap(claimRows));
-  await runUnlessEmpty(transaction, 'write/put-reports', 'rows', reports);
 }

@@ -11,9 +11,15 @@ interface StoredArticle {
   readonly support: readonly string[];
 }
 
+/** An article with the variants that it supports, of which each entity has one. */
+export interface AddedArticle {
+  readonly graph: ArticleGraph;
+  readonly variants: readonly { readonly id: string; readonly variant: Variant }[];
+}
+
 /** Articles that come and go in one transaction; a replaced one does both. */
 export interface Change {
-  readonly added: readonly ArticleGraph[];
+  readonly added: readonly AddedArticle[];
   readonly removed: readonly StoredArticle[];
 }
 
@@ -24,14 +30,19 @@ export interface EntityChange {
   readonly removed: readonly string[];
 }
 
-export function supportOf(graph: ArticleGraph): readonly string[] {
-  return variantsOf(graph)
-    .map(({ id, variant }) => `${id} ${variant.hash}`)
-    .toSorted();
+export function toAdded(graph: ArticleGraph): AddedArticle {
+  return { graph, variants: variantsOf(graph) };
+}
+
+export function supportOf({ variants }: AddedArticle): readonly string[] {
+  return variants.map(({ id, variant }) => `${id} ${variant.hash}`).toSorted();
 }
 
 export function entityChanges({ added, removed }: Change): readonly EntityChange[] {
-  const addedById = groupedBy(added.flatMap(variantsOf), ({ id }) => id);
+  const addedById = groupedBy(
+    added.flatMap(({ variants }) => variants),
+    ({ id }) => id,
+  );
   const removedById = groupedBy(
     removed.flatMap(({ support }) => support.map(splitSupport)),
     ({ id }) => id,
@@ -44,9 +55,7 @@ export function entityChanges({ added, removed }: Change): readonly EntityChange
 }
 
 /** An entity that the list holds twice still counts once. */
-function variantsOf({
-  entities,
-}: ArticleGraph): readonly { readonly id: string; readonly variant: Variant }[] {
+function variantsOf({ entities }: ArticleGraph): AddedArticle['variants'] {
   const byId = new Map<string, Variant>();
   for (const entity of entities) {
     const variant = variantOf(entityProperties(entity));

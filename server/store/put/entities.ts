@@ -25,6 +25,7 @@ const StoredEntity = z.object({
   country: z.string().nullable(),
 });
 type StoredEntity = z.infer<typeof StoredEntity>;
+type StoredEntities = ReadonlyMap<string, StoredEntity>;
 
 /** What may have lost its last support; looked at once events and offices are rebuilt. */
 export interface Leftovers {
@@ -56,17 +57,19 @@ export async function changeEntities(
   const steps = changes.map((change) => stepOf(change, stored.get(change.id)));
   const kept = steps.filter(({ variants }) => variants.length > 0);
   const gone = steps.filter(({ variants }) => variants.length === 0);
-  await runUnlessEmpty(
-    transaction,
-    'write/recount-entities',
-    'rows',
-    kept.filter(({ isRecount }) => isRecount).map(countRow),
-  );
   const described = kept.flatMap(({ id, properties, variants }) =>
     properties === undefined ? [] : [nodeRow(id, properties, variants)],
   );
-  await putEntities(transaction, described);
-  await putImpliedCountries(transaction, steps);
+  await Promise.all([
+    runUnlessEmpty(
+      transaction,
+      'write/recount-entities',
+      'rows',
+      kept.filter(({ isRecount }) => isRecount).map(countRow),
+    ),
+    putEntities(transaction, described, stored),
+    putImpliedCountries(transaction, steps, stored),
+  ]);
   await relink(transaction, kept);
   return {
     entities: gone.map(({ id }) => id).filter((id) => kindOf(id) !== 'Country'),
@@ -123,7 +126,11 @@ function stepOf({ id, added, removed }: EntityChange, stored: StoredEntity | und
 }
 
 /** A country that lost its last article may still be somebody's: it goes back to what its code tells. */
-async function putImpliedCountries(transaction: Transaction, steps: readonly Step[]): Promise<void> {
+async function putImpliedCountries(
+  transaction: Transaction,
+  steps: readonly Step[],
+  stored: StoredEntities,
+): Promise<void> {
   const supported = new Set(steps.filter(({ variants }) => variants.length > 0).map(({ id }) => id));
   const lost = steps.filter(({ id }) => kindOf(id) === 'Country' && !supported.has(id)).map(({ id }) => id);
   const named = steps.flatMap(({ countryBefore, countryAfter }) =>
@@ -135,17 +142,20 @@ async function putImpliedCountries(transaction: Transaction, steps: readonly Ste
   await putEntities(
     transaction,
     ids.map((id) => nodeRow(id, impliedCountry(id.slice('country/'.length)), [])),
+    stored,
   );
 }
 
 async function relink(transaction: Transaction, kept: readonly Step[]): Promise<void> {
   const moved = kept.filter(({ countryBefore, countryAfter }) => countryBefore !== countryAfter);
   const left = moved.filter(({ countryBefore }) => countryBefore !== undefined).map(({ id }) => id);
-  await runUnlessEmpty(transaction, 'write/unlink-countries', 'ids', left);
   const rows = moved.flatMap(({ id, countryAfter }) =>
     countryAfter === undefined ? [] : [{ id, country: countryId(countryAfter) }],
   );
-  await runUnlessEmpty(transaction, 'write/link-countries', 'rows', rows);
+  await Promise.all([
+    runUnlessEmpty(transaction, 'write/unlink-countries', 'ids', left),
+    runUnlessEmpty(transaction, 'write/link-countries', 'rows', rows),
+  ]);
 }
 
 interface NodeRow {
@@ -164,18 +174,26 @@ function countRow({ id, variants }: Pick<Step, 'id' | 'variants'>) {
   return { id, articleCount, variants: variants.map(toStored) };
 }
 
-async function putEntities(transaction: Transaction, rows: readonly NodeRow[]): Promise<void> {
-  for (const [kind, ofKind] of groupedBy(rows, ({ id }) => kindOf(id) ?? 'Entity')) {
-    await transaction.run(statement('write/put-entities', { 'entity:Person': `entity:${kind}` }), {
-      rows: ofKind,
-    });
-  }
+/** Makes those that are not among the stored, and changes the others. */
+async function putEntities(
+  transaction: Transaction,
+  rows: readonly NodeRow[],
+  stored: StoredEntities,
+): Promise<void> {
+  const made = rows.filter(({ id }) => !stored.has(id));
+  const kinds = [...groupedBy(made, ({ id }) => kindOf(id) ?? 'Entity')];
+  const changed = rows.filter(({ id }) => stored.has(id));
+  await Promise.all([
+    ...kinds.map(([kind, ofKind]) =>
+      transaction.run(statement('write/make-entities', { 'Entity:Person': `Entity:${kind}` }), {
+        rows: ofKind,
+      }),
+    ),
+    runUnlessEmpty(transaction, 'write/put-entities', 'rows', changed),
+  ]);
 }
 
-async function loadEntities(
-  transaction: Transaction,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, StoredEntity>> {
+async function loadEntities(transaction: Transaction, ids: readonly string[]): Promise<StoredEntities> {
   if (ids.length === 0) return new Map();
   const rows = await runRows(transaction, 'read/entity-variants', { ids }, StoredEntity);
   return new Map(rows.map((row) => [row.id, row]));

@@ -19,7 +19,8 @@ import { runUnlessEmpty } from './run-unless-empty.ts';
 /** Where undated events stand among the dated: after them. */
 const UNDATED = '9999-99-99';
 
-const ReportRow = z.object({
+/** A report of an event as it is stored, with what is to be known of its article. */
+export const StoredReport = z.object({
   event: z.string(),
   article: ArticleId,
   publishedAt: z.string().nullable(),
@@ -27,34 +28,55 @@ const ReportRow = z.object({
   sketch: z.array(z.number()).nullable(),
   report: z.looseObject({ participants: z.array(z.string()) }),
 });
+export type StoredReport = z.infer<typeof StoredReport>;
 
-/** Makes the given events what their reports add up to; those without reports disappear. */
-export async function rebuildEvents(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await runRows(transaction, 'read/event-reports', { ids }, ReportRow);
-  const reportsById = groupedBy(rows.map(toSourced), ({ report }) => report.event);
-  const summaries = [...reportsById.values()].map(summariseEvent);
-  const known = new Set<string>(summaries.map(({ id }) => id));
-  await runUnlessEmpty(
-    transaction,
-    'write/delete-entities',
-    'ids',
-    ids.filter((id) => !known.has(id)),
-  );
-  await runUnlessEmpty(transaction, 'write/clear-events', 'ids', [...known]);
-  await runUnlessEmpty(transaction, 'write/put-events', 'rows', summaries.map(eventRow));
-  await runUnlessEmpty(transaction, 'write/put-participants', 'rows', summaries.flatMap(participantRows));
-  await runUnlessEmpty(transaction, 'write/put-venues', 'rows', summaries.flatMap(venueRows));
+/** Every report of some events that is stored. */
+export async function loadReports(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<readonly StoredReport[]> {
+  return ids.length === 0 ? [] : runRows(transaction, 'read/event-reports', { ids }, StoredReport);
 }
 
-function toSourced({
-  event,
-  article,
-  publishedAt,
-  publisher,
-  sketch,
-  report,
-}: z.infer<typeof ReportRow>): SourcedReport {
+export interface EventChange {
+  readonly ids: readonly string[];
+  /** All reports of these events: those that are stored, and those that are about to be. */
+  readonly reports: readonly StoredReport[];
+  /** Events of which it is certain that there is no node yet. */
+  readonly isNew: (id: string) => boolean;
+}
+
+/** Makes events what their reports add up to; those without reports disappear. */
+export async function rebuildEvents(
+  transaction: Transaction,
+  { ids, reports, isNew }: EventChange,
+): Promise<void> {
+  const reportsById = groupedBy(reports.map(toSourced), ({ report }) => report.event);
+  const summaries = [...reportsById.values()].map(summariseEvent);
+  const reported = new Set<string>(summaries.map(({ id }) => id));
+  const made = summaries.filter(({ id }) => isNew(id));
+  const changed = summaries.filter(({ id }) => !isNew(id));
+  const run = (name: string, param: 'ids' | 'rows', list: readonly unknown[]) =>
+    runUnlessEmpty(transaction, name, param, list);
+  await Promise.all([
+    run(
+      'write/delete-entities',
+      'ids',
+      ids.filter((id) => !reported.has(id)),
+    ),
+    run('write/make-events', 'rows', made.map(eventRow)),
+    run(
+      'write/clear-events',
+      'ids',
+      changed.map(({ id }) => id),
+    ),
+    run('write/put-events', 'rows', changed.map(eventRow)),
+    run('write/put-participants', 'rows', summaries.flatMap(participantRows)),
+    run('write/put-venues', 'rows', summaries.flatMap(venueRows)),
+  ]);
+}
+
+function toSourced({ event, article, publishedAt, publisher, sketch, report }: StoredReport): SourcedReport {
   const { reading: _key, ...stated } = report;
   const participants = stated.participants.map(participantOf);
   return {

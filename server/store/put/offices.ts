@@ -82,14 +82,16 @@ export async function rebuildOffices(
   }));
   const changed = changes.filter(({ before: was, after: is }) => JSON.stringify(was) !== JSON.stringify(is));
   const gone = changed.filter(({ before: was }) => was !== undefined).map(({ key }) => toKey(key));
-  await runUnlessEmpty(transaction, 'write/delete-offices', 'rows', gone);
   const made = changed.flatMap(({ after }) => (after === undefined ? [] : [after]));
-  await runUnlessEmpty(
-    transaction,
-    'write/put-offices',
-    'rows',
-    made.map(({ person, target, grounds }) => ({ person, target, properties: present(grounds) })),
-  );
+  const rowsMade = made.map(({ person, target, grounds }) => ({
+    person,
+    target,
+    properties: present(grounds),
+  }));
+  await Promise.all([
+    runUnlessEmpty(transaction, 'write/delete-offices', 'rows', gone),
+    runUnlessEmpty(transaction, 'write/put-offices', 'rows', rowsMade),
+  ]);
 }
 
 async function loadClaims(transaction: Transaction, keys: readonly OfficeKey[]): Promise<readonly Held[]> {
