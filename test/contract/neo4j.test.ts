@@ -33,6 +33,22 @@ if (missing !== undefined && isRequired) {
       throw new Error('NEO4J_URI names a database that is not empty');
   };
 
+  test.skipIf(given !== undefined)(
+    'of several that set up a new database at once one does it, and the others wait',
+    async () => {
+      const stores = await Promise.all([open(), open(), open(), open()]);
+      try {
+        const applied = (await Promise.all(stores.map((store) => store.migrate()))).filter(
+          (names) => names.length > 0,
+        );
+        expect(applied).toEqual([expect.arrayContaining(['0001-keys'])]);
+        expect(await stores[0]?.migrate()).toEqual([]);
+      } finally {
+        await Promise.all(stores.map((store) => store.close()));
+      }
+    },
+  );
+
   graphStoreContract({ name: 'the Neo4j store', open, propertyRuns: 5 });
 
   test('a server that does not answer is said to be out of reach', async () => {
