@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@graf
 import { idOfNode } from './child-values.ts';
 import { createCursors, firstRows, toRow, type Cursors } from './child-rows.ts';
 import type { Answer, OpenOptions, ReplyMessage, Request, RequestMessage } from './messages.ts';
+import { yieldToOthers } from './priority.ts';
 import { TEXT_INDEXES } from './text-indexes.ts';
 
 const MEMORY_CHECK_MS = 100;
@@ -86,6 +87,7 @@ async function answerTo(request: Request): Promise<Answer> {
 }
 
 async function openDatabase({ path, mode, memoryLimit }: OpenOptions): Promise<GrafeoDB> {
+  if (mode === 'copy') yieldToOthers();
   const db = mode === 'copy' ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path);
   if (mode === 'own') {
     for (const { label, properties } of Object.values(TEXT_INDEXES)) {
