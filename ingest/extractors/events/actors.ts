@@ -37,7 +37,7 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
     ),
   ],
   ['by', new RegExp(`(?:被|遭到?|受到?|(?<![理自缘事])由|获)${NEAR}{0,3}$`)],
-  ['from', new RegExp(`(?:从|自)${NEAR}{0,3}$`)],
+  ['from', new RegExp(`(?:从|自|离开|逃离|撤离|飞离)${NEAR}{0,3}$`)],
   ['to', new RegExp(`(?:对|向|给|朝|(?<![图因认成作称])为|替)${NEAR}{0,4}$`)],
   [
     'at',
@@ -48,7 +48,7 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
 /** A preposition stands at most so many characters before what it binds. */
 const MARKER_REACH = 8;
 const NOT_ACTING =
-  /^(?:制(?!裁|约|止|服|订|定)|产|籍|裔|族(?!人?(?:的?(?:分离|武装|部队|势力|军|民兵|叛军|战士)|[和与][^，]{0,8}(?:军|部队|武装)))|人(?![民士员])|式|语|文(?!在)|(?:的)?(?:前任|继任|问题|局势|议题|危机|媒体|传媒|学者|专家|分析|记者|报纸|事务|研究|市场|经济|人民|民众|社会|战争|战场|周边|附近)|[^，]{0,3}(?:规避|逃避|躲避|绕过)[^，]{0,4}制裁|[东南西北]{1,2}部?(?:边境|边界)|接壤|毗邻|相邻)/;
+  /^(?:制(?!裁|约|止|服|订|定)|产|籍|裔|族(?!人?(?:的?(?:分离|武装|部队|势力|军|民兵|叛军|战士)|[和与][^，]{0,8}(?:军|部队|武装)))|人(?![民士员与和同跟])|式|语|文(?!在)|(?:的)?(?:前任|继任|问题|局势|议题|危机|媒体|传媒|学者|专家|分析|记者|报纸|事务|研究|市场|经济|人民|民众|社会|战争|战场|周边|附近)|[^，]{0,3}(?:规避|逃避|躲避|绕过)[^，]{0,4}制裁|[东南西北]{1,2}部?(?:边境|边界)|接壤|毗邻|相邻)/;
 
 /** 针对 binds whom measures hit: 针对俄罗斯军工的制裁. */
 const MEASURES = /^[^，]{0,12}(?:制裁|管制|禁令|禁运|措施)/;
@@ -86,11 +86,19 @@ function readActors(reading: Reading, start: number, end: number): readonly Acto
   return actors.map((actor, index) => {
     if (isOwner(reading, actor, actors[index + 1])) return { ...actor, marker: 'aside' };
     const rest = reading.text.normalised.slice(actor.end, actor.end + 14);
-    if (NOT_ACTING.test(rest) || isHomeOfMedium(reading, actor)) return { ...actor, marker: 'aside' };
+    if ((NOT_ACTING.test(rest) && !isCounted(reading, actor, rest)) || isHomeOfMedium(reading, actor))
+      return { ...actor, marker: 'aside' };
     const isTarget =
       MEASURES.test(rest) && /针对[^，]{0,3}$/.test(reading.text.normalised.slice(start, actor.start));
     return isTarget ? { ...actor, marker: 'to' } : actor;
   });
+}
+
+/** 三名俄罗斯人 are some that act, 俄罗斯人 all of a kind. */
+const COUNT = /(?:[0-9一二两三四五六七八九十百千万几数多余]|至少|一些)(?:多|余)?[名位个]$/;
+
+function isCounted({ text }: Reading, { start }: Actor, rest: string): boolean {
+  return rest.startsWith('人') && COUNT.test(text.normalised.slice(Math.max(0, start - 5), start));
 }
 
 /** 特朗普 in 特朗普的律师张三: whose man one is. */

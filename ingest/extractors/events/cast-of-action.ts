@@ -1,13 +1,15 @@
 import type { EntityId, EventType, Participant } from '#domain';
 import { countriesOf, membersOf, type Actor } from './actors.ts';
 import { homeOfCrowd } from './crowd.ts';
+import { foesOf } from './foes.ts';
 import type { EventRule, Roles } from './event-rule.ts';
 import type { Hit } from './hit.ts';
 import { homeOfElection } from './home-of-election.ts';
 import { holdersIn } from './office-holders.ts';
 import { countryOf, mentionsIn, type Reading } from './reading.ts';
 import { hostsOf, toParticipants, unique, type Assigned, type Cast, type Role } from './roles.ts';
-import { pairOfHeadline, personMeant, subjectBefore } from './subjects.ts';
+import { referentMeant } from './referents.ts';
+import { pairOfHeadline, personMeant, subjectBefore, type Subject } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What two neighbours have with each other where only their border is told. */
@@ -52,22 +54,21 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
     !isNamed &&
     neighbours.length === 0 &&
     (isHeadless || sides(reading, own) < least);
-  const earlier = needsSubject
-    ? ((rule.people && isHeadless ? personMeant(reading, clause, start) : undefined) ??
-      subjectBefore(reading, clause, start) ??
-      (roles === 'joint' && own.length === 0 ? pairOfHeadline(reading) : undefined))
-    : undefined;
+  const meant = needsSubject && isHeadless ? referentMeant(reading, clause, start) : undefined;
+  const earlier = needsSubject ? (meant ?? actingBefore(reading, hit, isHeadless, own)) : undefined;
   const told = toParticipants(reading, rule, [...assign(earlier?.actors ?? [], !isHeadless), ...own]);
   const named =
     roles === 'joint' && told.length < least
       ? unique([...told, ...bordering(reading, hit)])
       : unique([...told, ...neighbours]);
+  const foes = foesOf(reading, hit, named);
   const holders = rule.people ? holdersIn(reading, clause, named) : [];
   const at =
     rule.host === undefined ? [] : [...before, ...inside, ...after].filter(({ marker }) => marker === 'at');
   const participants = unique([
     ...holders.map((entity) => ({ entity, role: 'participant' as const })),
     ...named,
+    ...foes,
     ...bodiesThatHost(reading, at, rule),
     ...hostsOf(reading, at, rule.host === 'place' ? place : undefined),
     ...(named.length > 0 ? hostOfStrait(reading, hit) : []),
@@ -76,7 +77,22 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
   return {
     participants: isStateless ? [...participants, ...homeOfCrowd(reading, hit)] : participants,
     from: earlier?.clause ?? clause,
+    isInferred: meant !== undefined || foes.length > 0,
   };
+}
+
+/** Whom a personal pronoun means, else who acts in a clause before, else the two of the headline. */
+function actingBefore(
+  reading: Reading,
+  { rule, trigger, clause, start }: Hit,
+  isHeadless: boolean,
+  own: readonly Assigned[],
+): Subject | undefined {
+  return (
+    (rule.people && isHeadless ? personMeant(reading, clause, start) : undefined) ??
+    subjectBefore(reading, clause, start) ??
+    (trigger.roles === 'joint' && own.length === 0 ? pairOfHeadline(reading) : undefined)
+  );
 }
 
 /** 在国防大学主办的论坛上: who runs it takes part. */

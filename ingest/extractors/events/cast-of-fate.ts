@@ -3,6 +3,7 @@ import type { Actor } from './actors.ts';
 import type { Hit } from './hit.ts';
 import { countryOf, mentionsIn, type Clause, type Reading } from './reading.ts';
 import { toParticipants, unique, type Cast } from './roles.ts';
+import { referentMeant } from './referents.ts';
 import { personMeant, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -22,10 +23,11 @@ export function castOfFate(reading: Reading, hit: Hit): Cast {
       : isObjectOnly
         ? []
         : joinedTo(reading, before.slice(0, before.findLastIndex(isPerson) + 1).toReversed());
-  const earlier =
-    own.length === 0 && !isObjectOnly
-      ? (personMeant(reading, clause, start) ?? subjectBefore(reading, clause, start))
-      : undefined;
+  const isOpen = own.length === 0 && !isObjectOnly;
+  const meant = isOpen ? referentMeant(reading, clause, start) : undefined;
+  const earlier = isOpen
+    ? (meant ?? personMeant(reading, clause, start) ?? subjectBefore(reading, clause, start))
+    : undefined;
   const told = own.length > 0 ? own : (earlier?.actors ?? []);
   const participants = toParticipants(
     reading,
@@ -36,6 +38,7 @@ export function castOfFate(reading: Reading, hit: Hit): Cast {
   return {
     participants: isNamed ? unique([...participants, ...homeOf(reading, clause, participants)]) : [],
     from: earlier?.clause ?? clause,
+    isInferred: meant !== undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './reading.ts';
 import { hostsOf, toParticipants, unique, type Cast } from './roles.ts';
+import { referentMeant } from './referents.ts';
 import { personMeant, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -14,9 +15,10 @@ export function castOfVisit(reading: Reading, hit: Hit, place: EntityId | undefi
   const told = nearestSubject(reading, before);
   // 基辅是佐藤此行的最后一站: the traveller stands within the words.
   const own = told.length > 0 ? told : inside.filter(({ mentions }) => mentions.some(isPerson));
+  const meant = own.length === 0 ? referentMeant(reading, clause, start) : undefined;
   const earlier =
     own.length === 0
-      ? (personMeant(reading, clause, start) ?? subjectBefore(reading, clause, start))
+      ? (meant ?? personMeant(reading, clause, start) ?? subjectBefore(reading, clause, start))
       : undefined;
   const travellers = (earlier?.actors ?? own).map((actor) => ({ actor, role: 'actor' as const }));
   const destination = destinationsIn(reading, [...inside, ...after]);
@@ -29,6 +31,7 @@ export function castOfVisit(reading: Reading, hit: Hit, place: EntityId | undefi
     // A leader may visit a place of his own country; the country itself he only comes back to.
     participants: isAtHome && !isTour ? [] : unique([...guests, ...hosts]),
     from: earlier?.clause ?? clause,
+    isInferred: meant !== undefined,
   };
 }
 

@@ -12,6 +12,8 @@ export interface EventDraft extends ExtractedEvent {
   readonly isReference: boolean;
   /** How many clauses tell of it. */
   readonly tellings: number;
+  /** Whether only a pronoun tells who acts. */
+  readonly isInferred: boolean;
   /** Whether the date is only the article's own day. */
   readonly isAssumed: boolean;
 }

@@ -33,11 +33,16 @@ export function draftsOf(
   };
   const assertion = trigger.isPresupposed
     ? PRESUPPOSED
-    : assertionOf(words, hit.start - clause.start, hit.end - clause.start, rule.type);
+    : assertionOf(
+        reading.painted.slice(clause.start, clause.end),
+        hit.start - clause.start,
+        hit.end - clause.start,
+        rule.type,
+      );
   if (assertion.gives === 'none') return leave(assertion.rule);
   if (assertion !== PRESUPPOSED && isConditional(reading, clause)) return leave('status/conditional');
   const own = placeOf(reading, hit);
-  const { participants, from } = castOf(reading, hit, own);
+  const { participants, from, isInferred = false } = castOf(reading, hit, own);
   if (!isWellTold(reading, hit, participants) && !isDatedOfOne(reading, hit, participants))
     return leave('too few take part');
   const tense =
@@ -71,6 +76,7 @@ export function draftsOf(
     isOpening: clause.zone === 'title' || clause.paragraph === reading.lead,
     isReference: isReference(reading, hit) || (needsDate && dated.date === undefined),
     isAssumed: dated.isAssumed,
+    isInferred,
     tellings: 1,
   }));
 }

@@ -55,7 +55,7 @@ function toEvent(draft: EventDraft, reading: Reading): ExtractedEvent {
     quote,
     start,
     end,
-    rule,
+    rule: draft.isInferred ? `${rule}/inferred` : rule,
     confidence,
   };
 }

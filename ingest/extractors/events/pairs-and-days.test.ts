@@ -84,3 +84,26 @@ describe('when it happened', () => {
     expect(told(text, 'agreement').join()).not.toContain('2024-10-04');
   });
 });
+
+test.for([
+  {
+    text: '中国外长张三10月9日在首尔与俄罗斯外长伊万诺夫举行会谈。双方达成三点共识。',
+    date: '2024-10-09',
+  },
+  {
+    text: '张三10月9日与伊万诺夫、史密斯举行会谈。\n本月张三与伊万诺夫达成三点共识。',
+    date: '2024-10-09',
+  },
+  { text: '张三10月9日与伊万诺夫举行会谈。\n中俄10月12日签署协议。', date: '2024-10-12' },
+])('an agreement is of the day of its talks unless it has one: $text', ({ text, date }) => {
+  const agreements = readExample(text).filter(({ type }) => type === 'agreement');
+  expect(agreements.map((event) => event.date)).toEqual([date]);
+});
+
+test.for([
+  { text: '美国10月9日将三名俄罗斯人列入制裁名单。', who: 'country/RU country/US' },
+  { text: '普一10月9日离开日本前往首尔。', who: 'country/KR country/RU person/普一' },
+  { text: '俄罗斯人与乌克兰10月9日交战。', who: 'country/RU country/UA' },
+])('people told by number act, and what one leaves does not: $text', ({ text, who }) => {
+  expect(readExample(text).map(whoOf)).toContain(who);
+});

@@ -15,6 +15,8 @@ export interface Cast {
   readonly participants: readonly Participant[];
   /** The clause that the subject comes from; the trigger's own where that names it. */
   readonly from: Clause;
+  /** Whether only a pronoun (该国, 其, 前者) tells who acts. */
+  readonly isInferred?: boolean;
 }
 
 export function toParticipants(

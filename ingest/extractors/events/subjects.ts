@@ -53,9 +53,17 @@ function headBefore(reading: Reading, clause: Clause, lead: RegExp): Clause | un
   for (const earlier of clausesBefore(reading, clause)) {
     if (earlier.sentence !== clause.sentence) return undefined;
     if (lead.test(wordsOf(reading, earlier))) return earlier;
-    if (subjectsOf(reading, earlier).length > 0) return undefined;
+    if (subjectsOf(reading, earlier).some((actor) => !isObject(reading, earlier, actor))) return undefined;
   }
   return undefined;
+}
+
+/** 前往贝鲁特 and 批评中国: what stands behind a verb at the head of a clause acts not. */
+const VERB_BEFORE =
+  /(?:前往|抵达|访问|赴|飞往|飞抵|到达|来到|进入|返回|回到|离开|会见|会晤|呼吁|要求|敦促|指责|批评|谴责|支持|反对|制裁|袭击|攻击|警告|告诉|通知|同意|威胁)[^，]{0,3}$/;
+
+function isObject({ text }: Reading, clause: Clause, { start }: Actor): boolean {
+  return VERB_BEFORE.test(text.normalised.slice(clause.start, start));
 }
 
 function wordsOf({ text }: Reading, { start, end }: Clause): string {
@@ -70,8 +78,8 @@ export function personBefore(reading: Reading, clause: Clause): Subject | undefi
     if (earlier === undefined || earlier.zone !== clause.zone) continue;
     // 他会见了乙: whom the pronoun met is not whom the next one means.
     if (index < clause.index && LED_BY_PRONOUN.test(wordsOf(reading, earlier))) continue;
-    const person = subjectsOf(reading, earlier).find(({ mentions }) =>
-      mentions.some(({ kind }) => kind === 'Person'),
+    const person = subjectsOf(reading, earlier).find(
+      (actor) => actor.mentions.some(({ kind }) => kind === 'Person') && !isObject(reading, earlier, actor),
     );
     if (person !== undefined) return { actors: [person], clause: earlier };
   }
@@ -111,7 +119,7 @@ function sidesBefore(reading: Reading, clause: Clause, count: number): Subject |
 }
 
 /** The two that the nearest clause before names as its sides, and no third. */
-function pairOfText(reading: Reading, clause: Clause): Subject | undefined {
+export function pairOfText(reading: Reading, clause: Clause): Subject | undefined {
   for (let index = clause.index - 1; index >= 0; index -= 1) {
     const earlier = reading.clauses[index];
     const actors = earlier === undefined ? [] : sidesOf(reading, earlier);

@@ -170,4 +170,42 @@ export const backgroundTreaties: readonly EventTrigger[] = [
     not: ['美国2018年5月8日威胁退出伊朗核协议。'],
     reason: 'Leaving a treaty ends what was agreed.',
   },
+  {
+    id: 'agreement/short-sign',
+    match:
+      '签(?:了|下|成|妥)?(?!署|订|定|约|证|发|售|合|名|字|到|收|批|出|注|的|下的)[^，没未不的]{0,12}(?:协议|协定|条约|合约|备忘录|合同|路线图)(?!的|后|前)',
+    roles: 'joint',
+    object: true,
+    sides: 2,
+    examples: [{ text: '美国10月9日与伊朗签和平协议。', who: 'country/IR country/US', date: '2024-10-09' }],
+    not: ['美国10月9日没有与伊朗签和平协议。'],
+    reason: 'Headlines say 签 for 签署.',
+  },
+  {
+    id: 'agreement/accession',
+    match:
+      '加入(?<={C}[^，没未不、的盼要想拟欲愿求申]{0,14}加入)(?:了)?(?!的|到|战|其中)(?:{O}(?=$|[。；]|后|并|成为)|[^，没未不的]{0,14}(?:条约|公约|协定)(?!的))',
+    roles: 'joint',
+    object: true,
+    sides: 1,
+    examples: [
+      { text: '10月9日，伊朗加入金砖国家。', who: 'country/IR organization/金砖国家', date: '2024-10-09' },
+      { text: '10月9日，中国加入武器贸易条约。', who: 'country/CN', date: '2024-10-09' },
+    ],
+    not: ['10月9日，伊朗没有加入金砖国家。', '10月9日，伊朗加入制裁的行列。'],
+    reason: 'A state that joins a treaty or a body of states.',
+  },
+  {
+    id: 'agreement/prolong',
+    match:
+      '(?:将|把)(?<!(?:提出|提议|建议|主张|希望|要求|愿意|愿|寻求)[^，]{0,12}.)[^，没未不]{0,24}(?:协议|协定|条约|合约|合同)[^，没未不的]{0,6}(?:延长|展延|续签|延期|延续)(?!的)',
+    roles: 'joint',
+    sides: 2,
+    status: 'occurred',
+    examples: [
+      { text: '10月9日，中俄把货币互换协议延长三年。', who: 'country/CN country/RU', date: '2024-10-09' },
+    ],
+    not: ['10月9日，中俄没有把货币互换协议延长三年。'],
+    reason: 'To prolong an agreement is to agree once more.',
+  },
 ];

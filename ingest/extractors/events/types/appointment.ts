@@ -155,5 +155,36 @@ export const appointment: EventRule = {
       not: ['美国今年五月取代俄罗斯成为伊万诺夫的新敌人。'],
       reason: 'Who succeeds and who is succeeded both take part.',
     },
+    {
+      id: 'appointment/named-as',
+      match:
+        '(?:提名|任命|委任|指派|聘请|推举|钦点|指定)(?:了)?(?![^，]{0,6}(?:权|程序|听证))[^，没未不]{0,30}{P}[^，没未不的]{0,4}(?:担任|出任|接任|接掌|执掌|为)(?!什么|此|何)',
+      roles: 'object',
+      object: true,
+      examples: [
+        {
+          text: '史密斯10月9日提名曾在环境部门工作的佐藤担任部长。',
+          who: 'country/JP person/佐藤',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['史密斯10月9日没有提名佐藤担任部长。'],
+      reason: 'Whom somebody names for an office, with a description before the name.',
+    },
+    {
+      id: 'appointment/ranks',
+      match: `(?<!将|会|谁)(?:成了|成为)(?!最|史上|历史|首个|首位|第一个)[^，没未不的史最首]{0,12}(?<!品牌)(?:代理|候任|助理|副)?${OFFICE}(?=$|[，。；])|(?<!候选)(?:入选|跻身|晋身|入阁|当上|升任|晋升|荣升|升格为|升为|转任|改任|调任|履新)(?<={P}[^，没未不]{0,14}.{2,3})(?!的|后)[^，没未]{0,12}(?:常委|政治局|委员|内阁|${OFFICE}|司令员|书记|上将|主任|署长|院长)(?!的)`,
+      roles: 'affected',
+      examples: [
+        { text: '10月9日，张三成了代理国防部长。', who: 'country/CN person/张三', date: '2024-10-09' },
+        {
+          text: '2007年，张三、李四入选政治局常委。',
+          who: 'country/CN person/张三 person/李四',
+          date: '2007',
+        },
+      ],
+      not: ['10月9日，张三没有升任司令员。', '10月9日，史密斯成为首位访问日本的部长。'],
+      reason: 'Whoever becomes or rises to an office has been given it.',
+    },
   ],
 };

@@ -65,5 +65,42 @@ export const call: EventRule = {
       not: ['记者致电中国外长张三，普一未作回应。'],
       reason: 'One calls the other; reporters who call for a comment do not count.',
     },
+    {
+      id: 'call/telephoned',
+      match:
+        '(?:接到|接听|接获|收到)(?:了)?[^，没未不]{0,10}{P}[^，没未不]{0,8}(?:来电|电话|致电)|(?:与|和|同|跟){A}[^，没未不]{0,14}通电(?!话|话|器|流)',
+      roles: 'joint',
+      object: true,
+      examples: [
+        {
+          text: '张三10月9日接到普一打来的电话。',
+          who: 'country/CN country/RU person/张三 person/普一',
+          date: '2024-10-09',
+        },
+        {
+          text: '史密斯10月9日与张三通电。',
+          who: 'country/CN country/US person/史密斯 person/张三',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['张三10月9日没有接到普一的电话。'],
+      reason: 'Who is called talks as well; 通电 without 话.',
+    },
+    {
+      id: 'call/told-by-telephone',
+      match:
+        '(?:在|于|通过|透过)(?:电话|通话|视讯|视频|热线)(?:会谈|交谈|连线|会议)?(?:中|里|时)?[^，没未不]{0,4}(?:告诉|告知|对|向|警告|提醒|敦促|要求|祝贺)[^，没未不]{0,24}{P}',
+      roles: 'joint',
+      object: true,
+      examples: [
+        {
+          text: '普一10月9日在电话中告诉中国新外长张三，局势令人担忧。',
+          who: 'country/CN country/RU person/张三 person/普一',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['普一10月9日没有在电话中告诉张三。'],
+      reason: 'What one tells the other by telephone says that they talked.',
+    },
   ],
 };

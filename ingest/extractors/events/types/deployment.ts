@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { moves } from './deployment-moves.ts';
 import { forces } from './deployment-forces.ts';
 
 const FORCES =
@@ -216,5 +217,6 @@ export const deployment: EventRule = {
       reason: 'Troops sent abroad.',
     },
     ...forces,
+    ...moves,
   ],
 };

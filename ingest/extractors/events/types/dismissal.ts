@@ -120,5 +120,18 @@ export const dismissal: EventRule = {
       not: ['2011年1月，示威者没有推翻哈桑。'],
       reason: 'Who is overthrown loses power.',
     },
+    {
+      id: 'dismissal/taken',
+      match:
+        '(?:被查|受查|被带走|被绑架|遭绑架|遭掳|被掳走|失联|下落不明|被炒|被炒鱿鱼|被停职|被免)(?<={P}[^，没未不]{0,10}.{2,4})(?!的|者|风险)|(?:炒掉|炒了|换掉|撤掉|拿下|免掉|踢走)(?:了)?[^，没未不的]{0,10}{P}(?!的)',
+      roles: 'affected',
+      object: true,
+      examples: [
+        { text: '10月9日，张三被绑架。', who: 'country/CN person/张三', date: '2024-10-09' },
+        { text: '史密斯10月9日炒掉国防部长佐藤。', who: 'country/JP person/佐藤', date: '2024-10-09' },
+      ],
+      not: ['10月9日，张三没有被绑架。'],
+      reason: 'Plain words for being removed, questioned or taken away.',
+    },
   ],
 };

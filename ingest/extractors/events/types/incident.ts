@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { spies } from './incident-spies.ts';
 import { incidentsWithPeople } from './incident-people.ts';
 
 const CRAFT =
@@ -268,5 +269,6 @@ export const incident: EventRule = {
       reason: 'Cables and pipelines cut.',
     },
     ...incidentsWithPeople,
+    ...spies,
   ],
 };

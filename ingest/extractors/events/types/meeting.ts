@@ -277,5 +277,21 @@ export const meeting: EventRule = {
       not: ['中国国防部10月9日没有约谈史密斯。'],
       reason: 'A body that calls somebody in for a talk meets him.',
     },
+    {
+      id: 'meeting/entertain',
+      match:
+        '(?:接待|款待|宴请|设宴招待|迎接|欢迎)(?<={P}[^，没未不]{0,20}.{2,4})(?:了)?(?!的)[^，没未不的]{0,18}{P}(?=$|[。；！]|一行|[（(]|到访|访问|来访)',
+      roles: 'joint',
+      object: true,
+      examples: [
+        {
+          text: '张三10月9日在北京接待普一。',
+          who: 'country/CN country/RU person/张三 person/普一',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['张三10月9日没有接待普一。'],
+      reason: 'Who receives a guest meets him.',
+    },
   ],
 };

@@ -195,4 +195,38 @@ export const gatherings: readonly EventTrigger[] = [
     not: ['10月9日，俄罗斯人没有上街。'],
     reason: 'The people of a country as such.',
   },
+  {
+    id: 'protest/of-day',
+    match:
+      '[0-9][日月年](?:晚|起)?(?:开始|举行|爆发|发起|发生|出现|持续)的[^，的]{0,10}(?:大?罢工|大?示威|大?游行|抗议|集会)(?:活动|浪潮)?(?!者)',
+    roles: 'received',
+    isPresupposed: true,
+    examples: [
+      {
+        text: '在伊朗，10月9日开始的全国大罢工可能会撼动政权。',
+        who: 'country/IR',
+        date: '2024-10-09',
+      },
+    ],
+    not: ['在伊朗，从去年持续至今的罢工可能会撼动政权。'],
+    reason: 'Its day makes a protest an event of its own, whatever it may bring about.',
+  },
+  {
+    id: 'protest/cleared',
+    match:
+      '(?:警方|警察|军警|防暴警察|安全部队|当局)(?:(?!没有|并未|未|呼吁|要求)[^，]){0,16}(?:清场|武力镇压|暴力镇压|血腥镇压|开枪镇压)(?!的)|(?:抗议|示威|集会)[^，]{0,8}(?:遭|被|遭到)[^，]{0,14}(?:清场|镇压)(?!的)',
+    roles: 'received',
+    needsDate: true,
+    confidence: 0.6,
+    examples: [
+      {
+        text: '10月9日，在首尔的抗议人士遭到警方暴力清场。',
+        who: 'country/KR',
+        date: '2024-10-09',
+        place: 'place/首尔',
+      },
+    ],
+    not: ['10月9日，首尔警方没有清场。'],
+    reason: 'A protest told of by how the police ended it.',
+  },
 ];

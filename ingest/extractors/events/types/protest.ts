@@ -94,5 +94,32 @@ export const protest: EventRule = {
       reason: 'A demonstration, by whoever comes; its country is that of the place.',
     },
     ...gatherings,
+    {
+      id: 'protest/recall',
+      match: '(?:召回|撤回|召返)(?:了)?(?!的)[^，没未不的]{0,10}(?:大使|使节|外交代表|代办)(?!的)',
+      roles: 'directed',
+      object: true,
+      confidence: 0.7,
+      examples: [{ text: '10月9日，乌克兰召回驻柬埔寨大使。', who: 'country/UA', date: '2024-10-09' }],
+      not: ['10月9日，乌克兰没有召回驻柬埔寨大使。'],
+      reason: 'An ambassador called home is the sharpest protest short of a break.',
+    },
+    {
+      id: 'protest/summoned',
+      match:
+        '(?:大使|代办|公使|武官)[^，没未不的]{0,6}(?:被|遭|获|奉命)[^，没未不的]{0,8}(?:召见|传召|约见|召到|召至)(?!的)',
+      roles: 'received',
+      object: false,
+      sides: 1,
+      examples: [
+        {
+          text: '10月9日，日本大使被中国国防部召见。',
+          who: 'country/CN country/JP organization/中国国防部',
+          date: '2024-10-09',
+        },
+      ],
+      not: ['10月9日，日本大使没有被召见。'],
+      reason: 'The passive of summoning.',
+    },
   ],
 };

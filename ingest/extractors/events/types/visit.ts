@@ -36,7 +36,7 @@ export const visit: EventRule = {
     {
       id: 'visit/arrive',
       sides: 2,
-      match: `${NO_TRAVELLER}(?:(?<!运)抵达|飞抵|到达|前往|赶赴|亲赴|飞往|飞赴|转往|转赴|转抵|启程前往|动身前往|莅临|(?<!运)抵(?![达抗制消押触御达挡])|(?<![奔开])赴)${LINK}{G}${NOT_THERE}`,
+      match: `${NO_TRAVELLER}(?:(?<!运)抵达|飞抵|到达|前往|赶赴|亲赴|飞往|飞赴|来到|飞到|赶往|转往|转赴|转抵|启程前往|动身前往|莅临|(?<!运)抵(?![达抗制消押触御达挡])|(?<![奔开])赴)${LINK}{G}${NOT_THERE}`,
       roles: 'visitor',
       object: true,
       examples: [
@@ -230,6 +230,49 @@ export const visit: EventRule = {
       ],
       not: ['10月9日，史密斯没有访问该岛。'],
       reason: 'A body may be what one visits.',
+    },
+    {
+      id: 'visit/tour',
+      match:
+        '(?:启程|展开|开始|开启|结束|完成|进行)(?:了)?(?!的)[^，没未不的]{0,6}(?:访问|出访|历访)(?:了)?(?:中|东|西|南|北|欧|亚|非|洲|拉美|海湾|波斯湾|东盟|太平洋|\\d|[一二三四五六七八九几多])[^，的]{0,8}国(?!会|防)(?:之行|的访问)?|(?:展开|开始|开启|结束|进行)(?:了)?(?!的)[^，没未不]{0,10}(?:欧洲|亚洲|中东|非洲|拉美|东欧|中欧|中亚|东南亚)[^，]{0,6}(?:之行|之旅|行程|访问)',
+      roles: 'visitor',
+      examples: [
+        { text: '史密斯10月9日启程访问中欧四国。', who: 'country/US person/史密斯', date: '2024-10-09' },
+        { text: '张三10月9日结束欧洲五国之行。', who: 'country/CN person/张三', date: '2024-10-09' },
+      ],
+      not: ['史密斯10月9日没有启程访问中欧四国。', '史密斯考虑展开中东之行。'],
+      reason: 'A journey to several states that the words only count.',
+    },
+    {
+      id: 'visit/landed',
+      match:
+        '(?:专机|座机|专列|列车|航班|飞机)[^，没未不]{0,10}(?:降落|飞抵|抵达|着陆|驶抵|到达)(?<={P}[^，没未不]{0,22})(?:在|于)?[^，的]{0,4}(?:{G}|{O})',
+      roles: 'visitor',
+      examples: [
+        {
+          text: '普一的专机10月9日降落在平壤。',
+          who: 'country/KP country/RU person/普一',
+          date: '2024-10-09',
+          place: 'place/平壤',
+        },
+      ],
+      not: ['普一的专机10月9日没有降落在平壤。'],
+      reason: 'Whose plane lands has arrived.',
+    },
+    {
+      id: 'visit/first-of',
+      match:
+        '(?:第一个|首个|首先)(?:出访|访问|到访|造访)的?(?:外国|国家|地方|地点)?[^，没未不]{0,4}(?:便是|就是|是|为|选在)[^，没未不的]{0,4}{G}',
+      roles: 'visitor',
+      examples: [
+        {
+          text: '2014年张三第一个访问的国家便是日本。',
+          who: 'country/CN country/JP person/张三',
+          date: '2014',
+        },
+      ],
+      not: ['2014年张三第一个访问的国家不是日本。'],
+      reason: 'Which state one visited first tells that one did.',
     },
   ],
 };

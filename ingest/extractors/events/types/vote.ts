@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { laws } from './vote-laws.ts';
 
 export const vote: EventRule = {
   type: 'vote',
@@ -238,5 +239,6 @@ export const vote: EventRule = {
       not: ['史密斯谈到美国的选举制度。'],
       reason: 'The election that the news speaks of.',
     },
+    ...laws,
   ],
 };
