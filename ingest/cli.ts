@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { isMailuoError, type ErrorCode } from '#domain';
+import { isMailuoError, messageOf, type ErrorCode } from '#domain';
+import { bulkLoad } from './commands/bulk-load.ts';
 import { compare } from './commands/compare.ts';
 import { enqueue } from './commands/enqueue.ts';
 import { explain } from './commands/explain.ts';
@@ -43,6 +44,7 @@ const program = new Command('mailuo')
 for (const command of [
   start,
   ingest,
+  bulkLoad,
   quarantine,
   enqueue,
   work,
@@ -84,7 +86,7 @@ try {
     for (const { path, message } of error.details.fields ?? []) console.error(`  ${path}: ${message}`);
     process.exitCode = EXIT_CODE[error.code] ?? 1;
   } else {
-    console.error(`mailuo: unexpected failure: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`mailuo: unexpected failure: ${messageOf(error)}`);
     if (process.env['MAILUO_DEBUG'] !== undefined) console.error(error);
     else console.error('Set MAILUO_DEBUG=1 for the details, and please report it.');
     process.exitCode = 1;

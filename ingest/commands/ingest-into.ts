@@ -7,7 +7,7 @@ import { addSummaries, NOTHING, type IngestSummary } from '../worker/ledger.ts';
 import { READING_LIMITS, type ReadingLimits } from '../worker/limits.ts';
 import { openQuarantine } from '../worker/quarantine.ts';
 import { createStopwatch } from '../worker/stage-times.ts';
-import { ALL_WANTED, type Unwanted, type Wanted } from '../worker/wanted.ts';
+import { ALL_WANTED, wantedKeyOf, type Unwanted, type Wanted } from '../worker/wanted.ts';
 import { roundsOf } from '../worker/watch.ts';
 import { endLines, roundLine } from './ingest-report.ts';
 import { openReading, type Reading } from './open-reading.ts';
@@ -26,6 +26,8 @@ export interface IngestIntoOptions {
   readonly watchEvery?: number | undefined;
   /** Read addresses of one's own network as well. */
   readonly allowsPrivate?: boolean;
+  /** The store is empty and for this run alone: nothing was fetched for it before, and what is stopped is lost. */
+  readonly isOnce?: boolean;
   /** Report in JSON, one object a line. */
   readonly json?: boolean;
   /** Say where the time went. */
@@ -40,6 +42,7 @@ export async function ingestInto(
   options: IngestIntoOptions = {},
 ): Promise<IngestSummary & { readonly isStopped: boolean }> {
   const { force = false, batchSize = 50, json = false, limits = READING_LIMITS, watchEvery } = options;
+  const { isOnce = false } = options;
   const started = performance.now();
   const quarantine = openQuarantine(quarantineFile(address));
   const stopwatch = createStopwatch();
@@ -58,13 +61,13 @@ export async function ingestInto(
       force,
       rereads: reading.isModelled,
       onUnwanted: (reason: Unwanted) => void pass(UNWANTED[reason]),
-      wantedKey: wanted === ALL_WANTED ? '' : JSON.stringify(wanted),
+      wantedKey: wantedKeyOf(wanted),
       signal,
     };
     const sourceOptions = {
       maxItemBytes: limits.bytes,
       cacheFolder: pagesFolder(address),
-      again: force || reading.isModelled,
+      again: force || reading.isModelled || isOnce,
       allowsPrivate: options.allowsPrivate === true,
       signal,
       onPassedOver: pass,
@@ -78,8 +81,8 @@ export async function ingestInto(
     const end = { ...summary, isStopped: signal.aborted };
     const seconds = (performance.now() - started) / 1000;
     const times = options.profile === true ? stopwatch.times() : undefined;
-    for (const line of endLines(end, { json, seconds, times, passed, quarantine: quarantine.file }))
-      console.log(line);
+    const about = { json, seconds, times, passed, quarantine: quarantine.file, isOnce };
+    for (const line of endLines(end, about)) console.log(line);
     for (const line of reading.remarks()) console.error(line);
     return end;
   } finally {

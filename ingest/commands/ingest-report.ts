@@ -10,6 +10,8 @@ export interface EndOptions {
   readonly passed: ReadonlyMap<string, number>;
   /** The file that tells what was set aside. */
   readonly quarantine: string;
+  /** Nothing is kept of a run that is stopped. */
+  readonly isOnce?: boolean;
 }
 
 const STAGES: Readonly<Record<Stage, string>> = {
@@ -23,7 +25,7 @@ const STAGES: Readonly<Record<Stage, string>> = {
 /** What is printed at the end of a run. */
 export function endLines(
   summary: IngestSummary & { readonly isStopped: boolean },
-  { json, seconds, times, passed, quarantine }: EndOptions,
+  { json, seconds, times, passed, quarantine, isOnce = false }: EndOptions,
 ): readonly string[] {
   if (json) {
     const rounded = Math.round(seconds * 1000) / 1000;
@@ -43,7 +45,7 @@ export function endLines(
   return [
     `${countsLine(summary)}${where}`,
     ...[...passed].map(([reason, count]) => `passed over ${count}: ${reason}`),
-    ...(isStopped ? ['Stopped before the end; the same command goes on from there.'] : []),
+    ...(isStopped ? [isOnce ? STOPPED_FOR_NOTHING : STOPPED] : []),
     ...(times === undefined ? [] : profileLines(times, seconds)),
   ];
 }
@@ -52,6 +54,9 @@ export function endLines(
 export function roundLine(summary: IngestSummary, json: boolean): string {
   return json ? JSON.stringify({ type: 'round', ...summary }) : `${countsLine(summary)}; waiting for changes`;
 }
+
+const STOPPED = 'Stopped before the end; the same command goes on from there.';
+const STOPPED_FOR_NOTHING = 'Stopped before the end: nothing is kept, and the same command begins anew.';
 
 function countsLine({ stored, unchanged, replaced, quarantined }: IngestSummary): string {
   return `stored ${stored}, unchanged ${unchanged}, replaced ${replaced}, quarantined ${quarantined}`;

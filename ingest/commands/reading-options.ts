@@ -14,8 +14,11 @@ export interface ReadingFlags {
   readonly topic?: readonly string[];
 }
 
-/** Adds how many threads read, and what one article may take. */
-export function addReadingOptions(command: Command): Command {
+/** Adds how many threads read, how many articles are written at once, and what one article may take. */
+export function addReadingOptions(
+  command: Command,
+  { batch = 50 }: { readonly batch?: number } = {},
+): Command {
   const number = (flags: string, about: string, standard: number) =>
     new Option(flags, about).default(standard).argParser(positive);
   return command
@@ -29,7 +32,7 @@ export function addReadingOptions(command: Command): Command {
       'let pass unread what has none of these words; `known` stands for any name of the lexicons',
     )
     .addOption(number('--threads <count>', 'threads that read; all cores but one', defaultThreads()))
-    .addOption(number('--batch <articles>', 'articles in one transaction', 50))
+    .addOption(number('--batch <articles>', 'articles in one transaction', batch))
     .addOption(number('--max-bytes <count>', 'set aside an article with more bytes', READING_LIMITS.bytes))
     .addOption(
       number(

@@ -75,7 +75,8 @@ export const csv: Exporter = {
   },
 };
 
-type Row = readonly (string | number | boolean | undefined)[];
+export type Field = string | number | boolean | undefined;
+export type Row = readonly Field[];
 
 function header(columns: ReadonlyMap<string, PropertyType>): readonly string[] {
   return [...columns].map(([name, type]) => name + COLUMN_TYPES[type]);
@@ -103,12 +104,19 @@ function rowOfEdge(edge: GraphEdge): Row {
 }
 
 /** The importer knows no way to write the separator inside a list, so there it becomes its full-width form. */
-function field(value: PropertyValue | undefined): string | number | boolean | undefined {
+function field(value: PropertyValue | undefined): Field {
   if (!Array.isArray(value)) return value;
   return value.map((item) => String(item).replaceAll(LIST_SEPARATOR, '；')).join(LIST_SEPARATOR);
 }
 
-/** Text is always quoted: to the importer, an empty field without quotes is an absent one. */
 function csvLine(row: Row): string {
-  return stringify([[...row]], { quoted_string: true, cast: { boolean: String } });
+  return csvLines([row]);
+}
+
+/** Text is always quoted: to the importer, an empty field without quotes is an absent one. */
+export function csvLines(rows: readonly Row[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { quoted_string: true, cast: { boolean: String } },
+  );
 }

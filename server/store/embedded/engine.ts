@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { isMailuoError } from '#domain';
+import { isMailuoError, MailuoError } from '#domain';
 import type { Engine, Params, Row, Transaction } from '../engine.ts';
 import { createAdHoc } from './ad-hoc.ts';
 import { EngineProcess } from './engine-process.ts';
@@ -29,14 +29,21 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** Called with the process id of the engine each time one is started. */
   readonly onProcess?: (pid: number) => void;
+  /** Bytes that the engine may take, which holds the graph in memory; what would take it further is refused. */
+  readonly memoryLimit?: number;
 }
 
 /** Opens the embedded store in a folder, which must not be open anywhere else. */
-export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOptions): Promise<Engine> {
+export async function openEmbedded({
+  folder,
+  onProcess = () => {},
+  memoryLimit = OWN_MEMORY_LIMIT,
+}: EmbeddedOptions): Promise<Engine> {
   await prepareFolder(folder);
   const writes = new PQueue({ concurrency: 1 });
   let version = 0;
-  let running = start(folder, onProcess);
+  const startEngine = () => start({ folder, onProcess, memoryLimit });
+  let running = startEngine();
   await running;
   await clearLeftCopies(folder);
 
@@ -47,7 +54,7 @@ export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOpt
       () => false,
     );
     // Of several callers that find it dead, the first starts the next one.
-    if (!isAlive && running === known) running = start(folder, onProcess);
+    if (!isAlive && running === known) running = startEngine();
     return running;
   };
   const copy = createQueryCopy({
@@ -68,6 +75,8 @@ export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOpt
         return await writes.add(() =>
           untilNoConflict(async () => inTransaction(await engine(), folder, work)),
         );
+      } catch (error) {
+        throw isMailuoError(error, 'too_large') ? outgrown(error) : error;
       } finally {
         // Also of a failed one, which may have been cut off after it was committed.
         version += 1;
@@ -98,11 +107,11 @@ export async function openEmbedded({ folder, onProcess = () => {} }: EmbeddedOpt
   };
 }
 
-async function start(folder: string, onProcess: (pid: number) => void): Promise<EngineProcess> {
+async function start({ folder, onProcess, memoryLimit }: Required<EmbeddedOptions>): Promise<EngineProcess> {
   const deadline = Date.now() + LOCK_PATIENCE_MS;
   for (;;) {
     try {
-      const options = { path: storePath(folder), mode: 'own', memoryLimit: OWN_MEMORY_LIMIT } as const;
+      const options = { path: storePath(folder), mode: 'own', memoryLimit } as const;
       const process = await EngineProcess.open(options);
       await noteOwner(folder);
       onProcess(process.pid);
@@ -142,6 +151,15 @@ async function inTransaction<Result>(
     if (isMailuoError(error, 'store_unwritable')) await engine.kill();
     throw error;
   }
+}
+
+/** Nothing can be written any more, whatever it is. */
+function outgrown(cause: Error): MailuoError {
+  return new MailuoError(
+    'store_unwritable',
+    'The embedded store has outgrown the memory that it may take. What was acknowledged is kept; so many articles want a Neo4j (of a bulk load, leave some to a later `mailuo ingest`).',
+    { cause },
+  );
 }
 
 /** Another query's end may have cut this one off. */
