@@ -23,7 +23,7 @@ export interface ReadingPool {
 
 export interface PoolOptions {
   readonly threads?: number;
-  /** Whether the threads start at once and last as long as the pool; else they come with files and go without. */
+  /** Whether all threads start with the first thing to read and last as long as the pool; else they come with files and go without. */
   readonly isKept?: boolean;
   readonly limits?: ReadingLimits;
   readonly wanted?: Wanted;
@@ -36,19 +36,22 @@ export function openReadingPool({
   wanted = ALL_WANTED,
 }: PoolOptions = {}): ReadingPool {
   const fromSource = import.meta.url.endsWith('.ts');
-  const pool = new Piscina({
-    filename: fileURLToPath(
-      new URL(fromSource ? './reading-thread.ts' : './reading-thread.js', import.meta.url),
-    ),
-    // One that was ended is replaced at once: others wait for it.
-    minThreads: isKept ? threads : 0,
-    maxThreads: threads,
-    idleTimeout: IDLE_MS,
-    execArgv: fromSource ? ['--import', sourceLoader(), '--conditions=mailuo-source'] : [],
-  });
+  // With the first thing to read, which there may be none of: to end a thread that is still loading can end the process.
+  let opened: Piscina | undefined;
+  const pool = () =>
+    (opened ??= new Piscina({
+      filename: fileURLToPath(
+        new URL(fromSource ? './reading-thread.ts' : './reading-thread.js', import.meta.url),
+      ),
+      // One that was ended is replaced at once: others wait for it.
+      minThreads: isKept ? threads : 0,
+      maxThreads: threads,
+      idleTimeout: IDLE_MS,
+      execArgv: fromSource ? ['--import', sourceLoader(), '--conditions=mailuo-source'] : [],
+    }));
   const deadlines = createDeadlines(limits.seconds * 1000);
   return {
-    read: (task): Promise<ReadAnswer> => pool.run(task, { name: 'readSome' }),
+    read: (task): Promise<ReadAnswer> => pool().run(task, { name: 'readSome' }),
     readItem: async (item) => {
       const bytes = ownBytes(item.bytes);
       const { begun, signal, done } = deadlines.watch();
@@ -56,7 +59,7 @@ export function openReadingPool({
       const { settled: _, ...rest } = item;
       const task: ItemTask = { item: { ...rest, bytes }, limits, wanted, begun };
       try {
-        const answer: ItemAnswer = await pool.run(task, {
+        const answer: ItemAnswer = await pool().run(task, {
           name: 'readOne',
           signal,
           transferList: [bytes.buffer],
@@ -71,7 +74,7 @@ export function openReadingPool({
     },
     close: async () => {
       deadlines.close();
-      await pool.destroy();
+      await opened?.destroy();
     },
   };
 }
