@@ -4,24 +4,30 @@ import { NodeId } from '#domain';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './app.module.css';
-import { Legend } from './features/filters/legend.tsx';
 import { Drawing } from './features/scene/drawing.tsx';
 import { Keyboard } from './features/commands/keyboard.tsx';
 import { PANEL_LIST } from './features/panels/panels.ts';
 import { SceneNotice } from './features/scene/scene-notice.tsx';
-import { SceneToolbar } from './features/scene/scene-toolbar.tsx';
 import { exposeToTests } from './features/scene/test-hook.ts';
 import { useSceneActions } from './features/scene/scene-actions.ts';
-import { Timeline } from './features/timeline/timeline.tsx';
 import type { GraphControls } from './graph/graph-view.ts';
 import { drawnGraph } from './state/drawn-graph.ts';
 import type { Link } from './state/link.ts';
 import { useApp, useScene } from './ui/app-store.ts';
 import { ControlsProvider } from './ui/controls.ts';
 import { DrawnProvider } from './ui/drawn.ts';
-import { ArticleDrawer, DetailsPanel, MapView, PanelHost, TableView } from './ui/lazy-parts.tsx';
+import {
+  ArticleDrawer,
+  DetailsPanel,
+  Legend,
+  MapView,
+  PanelHost,
+  SceneToolbar,
+  SideDrawer,
+  TableView,
+  Timeline,
+} from './ui/lazy-parts.tsx';
 import { Masthead } from './ui/masthead.tsx';
-import { SideDrawer } from './ui/side-drawer.tsx';
 
 /** The one page: masthead, legend, stage, period, details, and the panel that is open. */
 export function App({ link }: { readonly link: Link }) {
@@ -63,7 +69,9 @@ export function App({ link }: { readonly link: Link }) {
               aria-label={t('legend.title')}
               inert={drawer !== undefined}
             >
-              <Legend />
+              <Suspense>
+                <Legend />
+              </Suspense>
             </Box>
           )}
           <main className={classes['stage']} id="stage" data-beside={(isWide && beside) || undefined}>
@@ -71,7 +79,9 @@ export function App({ link }: { readonly link: Link }) {
               {view === 'graph' && (
                 <>
                   <Drawing onReady={setControls} />
-                  <SceneToolbar />
+                  <Suspense>
+                    <SceneToolbar />
+                  </Suspense>
                 </>
               )}
               <Suspense>
@@ -89,24 +99,28 @@ export function App({ link }: { readonly link: Link }) {
             )}
           </main>
           <footer className={classes['time']}>
-            <Timeline />
+            <Suspense>
+              <Timeline />
+            </Suspense>
           </footer>
           {isWide && selected !== undefined && <aside className={classes['details']}>{details}</aside>}
         </Box>
-        {!isWide && (
-          <SideDrawer
-            opened={selected !== undefined}
-            onClose={() => select(undefined)}
-            position="bottom"
-            size="58%"
-            withCloseButton={false}
-            attributes={{ content: { 'aria-label': t('details.title') } }}
-            padding={0}
-            styles={{ body: { height: '100%' } }}
-          >
-            {details}
-          </SideDrawer>
-        )}
+        <Suspense>
+          {!isWide && (
+            <SideDrawer
+              opened={selected !== undefined}
+              onClose={() => select(undefined)}
+              position="bottom"
+              size="58%"
+              withCloseButton={false}
+              attributes={{ content: { 'aria-label': t('details.title') } }}
+              padding={0}
+              styles={{ body: { height: '100%' } }}
+            >
+              {details}
+            </SideDrawer>
+          )}
+        </Suspense>
         <Suspense>{panel !== undefined && <PanelHost />}</Suspense>
         <Suspense>{article !== undefined && <ArticleDrawer open={article} />}</Suspense>
       </ControlsProvider>

@@ -2,15 +2,13 @@ import './api/without-eval.ts';
 import './ui/mantine-styles.ts';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app.tsx';
 import { GuideHost } from './features/guide/guide-host.tsx';
-import { DropHost } from './features/intake/drop-host.tsx';
 import { OfflineBanner } from './features/offline/offline-banner.tsx';
 import { keepAutosave } from './features/scenes/autosave.ts';
-import { ContinueOffer } from './features/scenes/continue-offer.tsx';
 import { openSceneStore } from './features/scenes/open-scene.ts';
 import { changeLanguage, createTexts } from './i18n/index.ts';
 import { isUnsaved } from './state/kept-mark.ts';
@@ -20,6 +18,7 @@ import { createAppStore, linkOf, type AppStore } from './state/store.ts';
 import { cssVariables, theme } from './theme.ts';
 import { Crash } from './ui/crash.tsx';
 import { AppStoreProvider } from './ui/app-store.ts';
+import { ContinueOffer, DropHost, HintHost } from './ui/lazy-parts.tsx';
 import { TokenHost } from './ui/token-host.tsx';
 
 async function start(root: HTMLElement): Promise<void> {
@@ -45,8 +44,11 @@ async function start(root: HTMLElement): Promise<void> {
             <AppStoreProvider value={store}>
               <App link={link} />
               <TokenHost />
-              <ContinueOffer />
-              <DropHost />
+              <Suspense>
+                <ContinueOffer />
+                <DropHost />
+                <HintHost />
+              </Suspense>
               <GuideHost />
               <OfflineBanner />
             </AppStoreProvider>

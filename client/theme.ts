@@ -1,5 +1,5 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
-import { FONT } from './graph/style.ts';
+import { FONT } from './graph/font.ts';
 
 export const theme = createTheme({
   fontFamily: FONT,

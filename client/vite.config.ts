@@ -6,7 +6,15 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['mailuo-source', ...defaultClientConditions] },
   // The folder `api/` of the client lies under the same path as the server's API.
-  server: { proxy: { '^/api/(?!.*\\.ts)': process.env['MAILUO_API'] ?? 'http://localhost:3000' } },
+  server: {
+    proxy: {
+      '^/api/(?!.*\\.ts)': {
+        target: process.env['MAILUO_API'] ?? 'http://localhost:3000',
+        // The host stays that of the page: the server takes writes from pages of its own address alone.
+        changeOrigin: false,
+      },
+    },
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -22,8 +30,16 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'zod', test: /node_modules\/zod\/|without-eval/ },
-            // One file for the page and for the worker that lays out: it must import nothing of the page.
-            { name: 'layout-engine', test: /node_modules\/cytoscape|graph\/layouts\// },
+            // One file for the page and for the worker that lays out, so that it comes over the line once.
+            {
+              name: 'cytoscape',
+              test: /node_modules\/cytoscape\/|graph\/(?:placing|neighbours|box|box-index)\.ts/,
+            },
+            // For the worker alone: it must import nothing of the page.
+            {
+              name: 'layout-engine',
+              test: /node_modules\/(?:cytoscape-fcose|cose-base|layout-base)\/|graph\/layouts\/(?!run-layout|layout-graph)/,
+            },
           ],
         },
       },

@@ -10,8 +10,8 @@ export function CytoscapeView(props: GraphViewProps) {
     latest.current = props;
   });
 
-  const { elements, places, pinned, sceneKey, scheme, selected, picked, webgl } = props;
-  const isLarge = isLargeDrawing(elements);
+  const { elements, places, pinned, sceneKey, scheme, selected, picked, changes, webgl } = props;
+  const isLarge = isLargeDrawing(elements) && !webgl;
   useEffect(() => {
     if (container.current === null) return undefined;
     const open = openDrawing(container.current, latest, { webgl, isLarge });
@@ -29,9 +29,9 @@ export function CytoscapeView(props: GraphViewProps) {
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => drawing.current?.update(), [elements, places, sceneKey, webgl, isLarge]);
   useEffect(
-    () => drawing.current?.mark({ selected, picked, pinned }),
+    () => drawing.current?.mark({ selected, picked, pinned, changes }),
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-    [elements, selected, picked, pinned, webgl, isLarge],
+    [elements, selected, picked, pinned, changes, webgl, isLarge],
   );
 
   return (

@@ -1,21 +1,20 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { notesOf } from './core-notes.ts';
 import { nodesOf } from './exchange.ts';
 import { labelBox, LABEL_MARGIN, LABEL_WIDTH, textWidth } from './extent.ts';
 import type { Box } from './box.ts';
 import { chooseLabels, type Candidate } from './labelling.ts';
-import { createLettering, type Lettering } from './lettering.ts';
+import { letteringOf, letteringOn } from './lettering.ts';
 import { whenAtRest } from './resting.ts';
+import { alphaOf } from './sheet/scene-of.ts';
+import type { Sheet } from './sheet/sheet.ts';
 
 /** Labels at most at a time. */
 const MOST_LABELS = 260;
 /** Lettering on screen is at least this many pixels high. */
 const LEAST_FONT = 11;
-/** Nodes smaller than this on screen show no icon in large scenes. */
-const LEAST_ICON = 14;
 /** Further out, lines bear no labels. */
 const LEAST_ZOOM_FOR_LINES = 0.35;
-/** Icons at most at a time in large scenes. */
-const MOST_ICONS = 300;
 
 export interface Detail {
   /** Soon, once nothing has changed for a moment. */
@@ -25,25 +24,23 @@ export interface Detail {
 
 export interface DetailOptions {
   readonly container: HTMLElement;
-  readonly isLarge: boolean;
+  /** Of a large drawing: bears the names. */
+  readonly sheet: Sheet | undefined;
   readonly scheme: () => 'light' | 'dark';
 }
 
-/** Decides by what is in sight, and how large, which labels and icons are drawn. */
-export function createDetail(cy: Core, { container, isLarge, scheme }: DetailOptions): Detail {
-  const lettering = isLarge ? createLettering(cy, container) : undefined;
-  const rest = whenAtRest(cy, { container, isLarge }, () => showDetail(cy, lettering, scheme()));
-  return {
-    refresh: rest.refresh,
-    close: () => {
-      rest.close();
-      lettering?.close();
-    },
-  };
+/** Decides by what is in sight, and how large, which labels are drawn. */
+export function createDetail(cy: Core, { container, sheet, scheme }: DetailOptions): Detail {
+  return whenAtRest(cy, { container, isLarge: sheet !== undefined }, () =>
+    showDetail(cy, { sheet, scheme: scheme() }),
+  );
 }
 
-/** All that changes, in one batch; large scenes have their names on a sheet of their own. */
-function showDetail(cy: Core, lettering: Lettering | undefined, scheme: 'light' | 'dark'): void {
+/** All that changes, in one batch; large drawings have their names on the sheet. */
+function showDetail(
+  cy: Core,
+  { sheet, scheme }: { readonly sheet: Sheet | undefined; readonly scheme: 'light' | 'dark' },
+): void {
   const zoom = cy.zoom();
   const step = steppedZoom(zoom);
   const inSight = nodesOf(cy)
@@ -52,20 +49,23 @@ function showDetail(cy: Core, lettering: Lettering | undefined, scheme: 'light' 
   const wanted = inSight.map((node) => nodeLabel(node, zoom));
   const labelled = chooseLabels(wanted, MOST_LABELS);
   const lettered = lettersOfLines(cy, { inSight, wanted, labelled });
-  lettering?.show(
-    inSight
-      .filter((node) => labelled.has(node.id()))
-      .map((node) => ({ node, fontSize: fontFor(node, step) })),
-    scheme,
-  );
-  cy.batch(() => {
-    toggle(cy, 'labelled', new Set([...(lettering === undefined ? labelled : []), ...lettered]));
+  const { lit } = notesOf(cy);
+  if (sheet !== undefined)
+    return sheet.letter([
+      ...inSight
+        .filter((node) => labelled.has(node.id()))
+        .map((node) => letteringOf(node, fontFor(node, step), { scheme, alpha: alphaOf(node.id(), lit) })),
+      ...[...lettered].flatMap((id) =>
+        cy
+          .getElementById(id)
+          .edges()
+          .map((edge) => letteringOn(edge, lineFont(step), scheme)),
+      ),
+    ]);
+  return cy.batch(() => {
+    toggle(cy, 'labelled', new Set([...labelled, ...lettered]));
     for (const id of lettered) cy.getElementById(id).style('font-size', lineFont(step));
-    if (lettering === undefined) growNames(cy, labelled, step);
-    else {
-      const icons = inSight.filter((node) => Number(node.data('size')) * zoom >= LEAST_ICON);
-      toggle(cy, 'detailed', new Set(icons.slice(0, MOST_ICONS).map((node) => node.id())));
-    }
+    growNames(cy, labelled, step);
   });
 }
 

@@ -1,16 +1,18 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Places } from '../state/scene.ts';
+import { createContents } from './contents.ts';
 import { notesOf } from './core-notes.ts';
 import { createDetail } from './detail.ts';
-import { exchange } from './exchange.ts';
-import { fillIn, type Filling } from './filling.ts';
 import type { GraphControls, GraphViewProps } from './graph-view.ts';
 import { light } from './lighting.ts';
 import { listen } from './listening.ts';
 import { mark, type Marks } from './marking.ts';
-import { createPlacing } from './places-on.ts';
-import { changesOf, overviewOf, placedIn, toPng, toStylesheet } from './picture.ts';
+import { changesOf, dotsOf, inSightOf, placedIn, toPng, toStylesheet } from './picture.ts';
 import { hasWebgl } from './webgl.ts';
+import { paintInstead } from './painting-instead.ts';
+import { placesIn, sheetSceneOf } from './sheet/scene-of.ts';
+import { createSheet, type Sheet } from './sheet/sheet.ts';
+import { underPointer, type UnderPointer } from './sheet/under-pointer.ts';
+import { LARGE_STYLE, styleFor } from './style.ts';
 import { centreOn, fit, nextTo, nodesWithin, panTo, reveal, zoomBy, zoomTo } from './viewport.ts';
 
 export interface Drawing {
@@ -30,47 +32,35 @@ export type Latest = { readonly current: GraphViewProps };
 
 export interface DrawingOptions {
   readonly webgl: boolean;
-  /** Whether speed goes before looks. */
+  /** Whether it is painted on a sheet by a worker, rather than by Cytoscape. */
   readonly isLarge: boolean;
 }
 
-/** Nodes and lines together beyond which the drawing is tuned for speed rather than for looks. */
+/** Nodes and lines together beyond which Cytoscape would draw too slowly. */
 const MANY = 800;
 
 export function isLargeDrawing({ nodes, edges }: GraphViewProps['elements']): boolean {
   return nodes.length + edges.length > MANY;
 }
 
-/** Of more new lines than this, a large drawing shows its nodes first. */
-const MOST_AT_ONCE = 1000;
-
 export function openDrawing(container: HTMLElement, latest: Latest, options: DrawingOptions): Drawing {
   const cy = openCore(container, latest, options);
   notesOf(cy).isLarge = options.isLarge;
   listen(cy, latest);
   const shownScheme = () => latest.current.scheme;
-  const detail = createDetail(cy, { container, isLarge: options.isLarge, scheme: shownScheme });
-  const placing = createPlacing(cy, latest, detail.refresh);
-  let drawnKey: string | undefined;
-  let drawnElements: GraphViewProps['elements'] | undefined;
-  let filling: Filling | undefined;
-  const draw = (elements: GraphViewProps['elements'], places: Places) => {
-    filling?.stop();
-    const fresh = elements.edges.filter(({ id }) => cy.getElementById(id).empty());
-    const isSliced = options.isLarge && fresh.length > MOST_AT_ONCE;
-    exchange(cy, elements, { places, later: new Set(isSliced ? fresh.map(({ id }) => id) : []) });
-    if (!isSliced) return;
-    const started = fillIn(cy, fresh);
-    filling = started;
-    void started.done.then(() => {
-      if (filling !== started || cy.destroyed()) return;
-      mark(cy, latest.current);
-      detail.refresh();
-    });
+  const sheet = options.isLarge ? openSheet(cy, container, latest) : undefined;
+  const detail = createDetail(cy, { container, sheet, scheme: shownScheme });
+  const refresh = () => {
+    sheet?.refresh();
+    detail.refresh();
   };
+  const contents = createContents(cy, latest, { ...options, container, sheet, refresh });
   return {
-    complete: async () => filling?.done,
-    painted: new Promise((resolve) => cy.one('render', resolve)),
+    complete: async () => {
+      await contents.complete();
+      await sheet?.complete();
+    },
+    painted: sheet?.painted ?? new Promise((resolve) => cy.one('render', resolve)),
     controls: {
       fit: () => fit(cy),
       zoomTo: (ids) => zoomTo(cy, ids),
@@ -78,8 +68,8 @@ export function openDrawing(container: HTMLElement, latest: Latest, options: Dra
       centreOn: (id) => centreOn(cy, id),
       panBy: (by) => void cy.panBy({ ...by }),
       panTo: (point) => panTo(cy, point),
-      arrange: (layout) => placing.arrange(layout),
-      stopLayout: placing.stop,
+      arrange: (layout) => contents.placing.arrange(layout),
+      stopLayout: () => contents.placing.stop(),
       nodesWithin: (outline) => nodesWithin(cy, outline),
       nextTo: (id, direction) => nextTo(cy, id, direction),
       openMenu: (id) => {
@@ -87,41 +77,47 @@ export function openDrawing(container: HTMLElement, latest: Latest, options: Dra
         if (node !== undefined) latest.current.onMenu(id, { ...node.renderedPosition() });
       },
       toPng: (scheme) => toPng(cy, scheme, latest.current.scheme),
-      light: (ids) => light(cy, ids, latest.current),
+      light: (ids) => {
+        light(cy, ids, latest.current);
+        sheet?.refresh();
+      },
       positions: () => placedIn(cy),
-      overview: () => overviewOf(cy),
+      dots: () => dotsOf(cy),
+      inSight: () => inSightOf(cy),
       onChange: (listener) => changesOf(cy, listener),
     },
-    update: () => {
-      const { elements, sceneKey, places } = latest.current;
-      const isAnother = sceneKey !== drawnKey;
-      const isRegrouped =
-        !isAnother && drawnElements !== undefined && groupsIn(drawnElements) !== groupsIn(elements);
-      if (elements !== drawnElements) draw(elements, places);
-      [drawnKey, drawnElements] = [sceneKey, elements];
-      placing.settle({ isAnother, isRegrouped });
-      detail.refresh();
-    },
+    update: contents.update,
     paint: (wanted) => {
-      cy.style(toStylesheet(wanted, options));
-      detail.refresh();
+      if (sheet === undefined) cy.style(toStylesheet(styleFor(wanted)));
+      refresh();
     },
     mark: (marks) => {
       mark(cy, marks);
       reveal(cy, marks.selected);
-      detail.refresh();
+      refresh();
     },
     close: () => {
-      filling?.stop();
-      placing.close();
+      contents.close();
       detail.close();
+      sheet?.close();
       cy.destroy();
     },
   };
 }
 
-function groupsIn({ groups }: GraphViewProps['elements']): string {
-  return groups.map(({ id }) => id).join();
+function openSheet(cy: Core, container: HTMLElement, latest: Latest): Sheet {
+  let under: UnderPointer | undefined;
+  const sheet = createSheet(cy, container, () => {
+    const { elements, scheme } = latest.current;
+    under = undefined;
+    return sheetSceneOf({
+      ...{ elements, scheme, marks: latest.current, lit: notesOf(cy).lit, placeOf: placesIn(cy, latest) },
+    });
+  });
+  // Gathered when the pointer first asks.
+  paintInstead(cy, () => (under ??= underPointer(latest.current.elements, placesIn(cy, latest))));
+  cy.on('drag dragfree', 'node', sheet.refresh);
+  return sheet;
 }
 
 function openCore(container: HTMLElement, latest: Latest, { webgl, isLarge }: DrawingOptions): Core {
@@ -132,10 +128,7 @@ function openCore(container: HTMLElement, latest: Latest, { webgl, isLarge }: Dr
     selectionType: 'single',
     boxSelectionEnabled: true,
     autounselectify: true,
-    // Panning over thousands of edges gains two to six times the frame rate by these.
-    textureOnViewport: isLarge,
-    hideEdgesOnViewport: isLarge,
-    style: toStylesheet(latest.current.scheme, { isLarge }),
+    style: toStylesheet(isLarge ? LARGE_STYLE : styleFor(latest.current.scheme)),
     ...(isLarge ? { pixelRatio: 1 } : {}),
   } as const;
   if (!webgl) return cytoscape(options);

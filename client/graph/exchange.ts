@@ -8,14 +8,20 @@ export function nodesOf(cy: Core): NodeCollection {
   return cy.nodes('[kind]');
 }
 
-/** Puts in what is new, takes out what is gone, and updates the rest, in one batch. What is in `later` is left out. */
+/**
+ * Puts in what is new, takes out what is gone, and updates the rest, in one batch. Of more than `most` new elements it puts in
+ * none but frames, and gives back what is still to be put in, nodes first.
+ */
 export function exchange(
   cy: Core,
   { nodes, edges, groups }: Elements,
-  { places, later = new Set() }: { readonly places: Places; readonly later?: ReadonlySet<string> },
-): void {
+  { places, most }: { readonly places: Places; readonly most: number },
+): readonly ElementDefinition[] {
   const wanted = new Set([...nodes, ...edges, ...groups].map(({ id }) => id));
   const added: ElementDefinition[] = [];
+  const frames: ElementDefinition[] = [];
+  // Asking Cytoscape for thousands of ids that it does not know makes a collection for each.
+  const present = new Set(cy.elements().map((element) => element.id()));
   cy.batch(() => {
     const parentless = cy.nodes().filter((node) => isGroupId(String(node.data('parent'))));
     parentless.forEach((node) => {
@@ -25,27 +31,27 @@ export function exchange(
       if (!wanted.has(element.id())) element.remove();
     });
     for (const group of groups)
-      if (cy.getElementById(group.id).empty()) added.push({ group: 'nodes', data: { ...group } });
+      if (!present.has(group.id)) frames.push({ group: 'nodes', data: { ...group } });
     for (const { parent, ...data } of nodes) {
-      const known = cy.getElementById(data.id);
       const inside = parent === undefined ? {} : { parent };
-      if (known.empty())
+      if (!present.has(data.id))
         added.push({
           group: 'nodes',
           data: { ...data, ...inside },
           position: { ...(places.get(data.id) ?? { x: 0, y: 0 }) },
         });
-      else known.data(data);
+      else cy.getElementById(data.id).data(data);
     }
     for (const data of edges) {
-      const known = cy.getElementById(data.id);
-      if (known.nonempty()) known.data({ ...data });
-      else if (!later.has(data.id)) added.push({ group: 'edges', data: { ...data } });
+      if (present.has(data.id)) cy.getElementById(data.id).data({ ...data });
+      else added.push({ group: 'edges', data: { ...data } });
     }
-    cy.add(added);
+    cy.add(added.length > most ? frames : [...frames, ...added]);
     for (const { id, parent } of nodes) {
+      if (!present.has(id)) continue;
       const node = cy.getElementById(id);
       if (node.data('parent') !== parent) node.move({ parent: parent ?? null });
     }
   });
+  return added.length > most ? added : [];
 }

@@ -1,35 +1,33 @@
-import type { Core } from 'cytoscape';
-import type { EdgeData } from './edge-data.ts';
+import type { Core, ElementDefinition } from 'cytoscape';
 
-/** Lines of a slice: at first, at least and at most. */
-const SLICE = { first: 500, least: 200, most: 4000 } as const;
-/** Milliseconds that a slice, with the drawing of all that stands, is to take. */
-const TARGET = 80;
+/** Elements of a slice: at first, at least and at most. */
+const SLICE = { first: 120, least: 100, most: 2000 } as const;
+/** Milliseconds that a slice is to take. */
+const TARGET = 20;
 
 export interface Filling {
-  /** Resolves when all lines stand, or the filling was stopped. */
-  readonly done: Promise<void>;
+  /** Resolves to whether all stand; it was stopped otherwise. */
+  readonly done: Promise<boolean>;
   readonly stop: () => void;
 }
 
-/** Puts lines into a drawing slice by slice, one a frame, so that its nodes are seen, and can be moved, before. */
-export function fillIn(cy: Core, edges: readonly EdgeData[]): Filling {
+/** Puts elements into a drawing slice by slice, one a frame, so that the page answers meanwhile. */
+export function fillIn(cy: Core, elements: readonly ElementDefinition[]): Filling {
   let isStopped = false;
   const run = async () => {
     let size: number = SLICE.first;
-    for (let from = 0; from < edges.length;) {
-      // oxlint-disable-next-line no-await-in-loop -- the page is to draw between two slices
-      await nextFrame();
-      if (isStopped || cy.destroyed()) return;
+    for (let from = 0; from < elements.length;) {
       const start = performance.now();
-      const slice = edges.slice(from, from + size);
-      cy.batch(() => void cy.add(slice.map((data) => ({ group: 'edges' as const, data: { ...data } }))));
+      const slice = elements.slice(from, from + size);
+      cy.batch(() => void cy.add(slice));
       from += slice.length;
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- the page is to answer between two slices
       await nextFrame();
+      if (isStopped || cy.destroyed()) return false;
       const taken = Math.max(1, performance.now() - start);
       size = Math.round(Math.min(SLICE.most, Math.max(SLICE.least, (size * TARGET) / taken)));
     }
+    return true;
   };
   return { done: run(), stop: () => void (isStopped = true) };
 }

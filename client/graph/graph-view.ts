@@ -1,4 +1,5 @@
 import type { NodeId } from '#domain';
+import type { Changes } from '../state/drawn-changes.ts';
 import type { LayoutId } from '../state/layout-ids.ts';
 import type { Places } from '../state/scene.ts';
 import type { Point } from './box.ts';
@@ -22,6 +23,8 @@ export interface GraphViewProps {
   readonly webgl: boolean;
   readonly selected: string | undefined;
   readonly picked: ReadonlySet<string>;
+  /** What differs between the two sides of a comparison; undefined where none is shown. */
+  readonly changes: Changes | undefined;
   readonly label: string;
   readonly onSelect: (id: string | undefined) => void;
   /** Adds nodes to those picked, or takes out those that are. */
@@ -66,23 +69,26 @@ export interface GraphControls {
   /** Makes these nodes and edges stand out until it is called with none. */
   readonly light: (ids: readonly string[]) => void;
   readonly positions: () => readonly Placed[];
-  readonly overview: () => Overview;
-  /** Calls back when the view or the places changed, at most once a frame; gives back how to stop it. */
-  readonly onChange: (listener: () => void) => () => void;
+  readonly dots: () => readonly Dot[];
+  readonly inSight: () => InSight;
+  /** Calls back when the view changed, or else the nodes and where they lie, at most once a frame; gives back how to stop it. */
+  readonly onChange: (listener: (areMoved: boolean) => void) => () => void;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** What a small map of the drawing needs. */
-export interface Overview {
-  readonly dots: readonly (Point & { readonly colour: string; readonly size: number })[];
-  /** The part in sight, in the same pixels as the dots. */
-  readonly view: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
+/** A node on a small map of the drawing, in pixels at zoom 1. */
+export interface Dot extends Point {
+  readonly colour: string;
+  readonly size: number;
+}
+
+/** The part in sight, in the same pixels as the dots. */
+export interface InSight {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Placed {

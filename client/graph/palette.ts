@@ -1,4 +1,5 @@
 import type { NodeKind } from '#domain';
+import type { Change } from '../state/drawn-changes.ts';
 import type { EventFamily } from '../state/event-families.ts';
 
 /** Told apart by the colour-blind (after Okabe and Ito, and Tol's muted set), and always doubled by shape and icon. */
@@ -30,6 +31,18 @@ export const KIND_SHAPES: Readonly<Record<NodeKind, string>> = {
   Source: 'barrel',
   Article: 'round-tag',
   Event: 'round-diamond',
+};
+
+/** What a comparison found; always doubled by dashes. */
+export const CHANGE_COLOURS: Readonly<Record<Change, string>> = {
+  added: '#0f9d70',
+  gone: '#d1495b',
+  changed: '#7d5ba6',
+};
+export const CHANGE_DASHES: Readonly<Record<Change, readonly number[]>> = {
+  added: [],
+  gone: [4, 4],
+  changed: [10, 3],
 };
 
 export interface Surface {

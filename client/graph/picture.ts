@@ -1,17 +1,17 @@
 import type { Core, StylesheetJson } from 'cytoscape';
 import { notesOf } from './core-notes.ts';
 import { nodesOf } from './exchange.ts';
-import type { Overview, Placed } from './graph-view.ts';
+import type { Dot, InSight, Placed } from './graph-view.ts';
 import { SURFACES } from './palette.ts';
-import { styleFor } from './style.ts';
+import { LARGE_STYLE, styleFor, type StyleRule } from './style.ts';
 
 export function toPng(cy: Core, wanted: 'light' | 'dark', shown: 'light' | 'dark'): Blob {
   const labelled = nodesOf(cy).not('.labelled');
-  cy.style(toStylesheet(wanted, { isLarge: false }));
+  cy.style(toStylesheet(styleFor(wanted)));
   labelled.addClass('labelled');
   const picture = cy.png({ output: 'blob', full: true, scale: 2, bg: SURFACES[wanted].paper });
   labelled.removeClass('labelled');
-  cy.style(toStylesheet(shown, { isLarge: notesOf(cy).isLarge }));
+  cy.style(toStylesheet(notesOf(cy).isLarge ? LARGE_STYLE : styleFor(shown)));
   return picture;
 }
 
@@ -36,9 +36,8 @@ export function placedIn(cy: Core): readonly Placed[] {
   return [...nodes, ...edges];
 }
 
-export function overviewOf(cy: Core): Overview {
-  const { x1, y1, w, h } = cy.extent();
-  const dots = cy
+export function dotsOf(cy: Core): readonly Dot[] {
+  return cy
     .nodes('[kind]')
     .not('.homeless')
     .nodes()
@@ -47,28 +46,38 @@ export function overviewOf(cy: Core): Overview {
       colour: String(node.data('colour')),
       size: Number(node.data('size')),
     }));
-  return { dots, view: { left: x1, top: y1, width: w, height: h } };
 }
 
-/** Calls back after changes, at most once a frame. */
-export function changesOf(cy: Core, listener: () => void): () => void {
+export function inSightOf(cy: Core): InSight {
+  const { x1, y1, w, h } = cy.extent();
+  return { left: x1, top: y1, width: w, height: h };
+}
+
+/** Calls back after changes, at most once a frame, with whether nodes were moved, put in or taken out. */
+export function changesOf(cy: Core, listener: (areMoved: boolean) => void): () => void {
   let frame = 0;
+  let areMoved = false;
   const wait = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(listener);
+    frame = requestAnimationFrame(() => {
+      listener(areMoved);
+      areMoved = false;
+    });
   };
-  const events = 'viewport position add remove resize';
-  cy.on(events, wait);
+  const waitMoved = () => {
+    areMoved = true;
+    wait();
+  };
+  cy.on('viewport resize', wait);
+  cy.on('position add remove data', 'node', waitMoved);
   return () => {
     cancelAnimationFrame(frame);
-    cy.off(events, wait);
+    cy.off('viewport resize', wait);
+    cy.off('position add remove data', 'node', waitMoved);
   };
 }
 
-export function toStylesheet(
-  scheme: 'light' | 'dark',
-  options: { readonly isLarge: boolean },
-): StylesheetJson {
+export function toStylesheet(rules: readonly StyleRule[]): StylesheetJson {
   // Our rules are plain records; Cytoscape types every style name apart and checks them itself when it reads them.
-  return styleFor(scheme, options) as unknown as StylesheetJson;
+  return rules as unknown as StylesheetJson;
 }

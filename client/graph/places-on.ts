@@ -8,7 +8,7 @@ import { nodesOf } from './exchange.ts';
 import type { Elements } from './elements.ts';
 import { extentOf } from './extent.ts';
 import { layoutGraphOf } from './layouts/layout-graph.ts';
-import { neighboursOf } from './layouts/layout.ts';
+import { neighboursOf } from './neighbours.ts';
 import { createLayoutRunner, type LayoutRun } from './layouts/run-layout.ts';
 import type { PlacedBy } from './graph-view.ts';
 import { placeNewcomers } from './placing.ts';
@@ -119,22 +119,12 @@ function putInPlace(cy: Core, places: Places, isGliding: boolean): void {
   cy.nodes('.homeless').forEach((node) => {
     if (places.has(node.id())) node.removeClass('homeless');
   });
-  const isStill = !isGliding || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (isOnItsWay(cy, places)) return;
+  endGlide(cy);
   const moved = nodesOf(cy).filter((node) => isElsewhere(node.position(), places.get(node.id())));
   if (moved.empty()) return;
-  if (!isStill) {
-    notesOf(cy).isFitted = true;
-    const positions = Object.fromEntries([...places].map(([id, point]) => [id, { ...point }]));
-    cy.layout({
-      name: 'preset',
-      positions,
-      fit: true,
-      padding: 48,
-      animate: true,
-      animationDuration: 320,
-    }).run();
-    return;
-  }
+  if (isGliding && !notesOf(cy).isLarge && !window.matchMedia('(prefers-reduced-motion: reduce)').matches)
+    return glide(cy, places);
   cy.batch(() => {
     moved.forEach((node) => {
       const place = places.get(node.id());
@@ -142,6 +132,46 @@ function putInPlace(cy: Core, places: Places, isGliding: boolean): void {
     });
   });
   if (moved.length > nodesOf(cy).length / 2) fit(cy);
+}
+
+function glide(cy: Core, places: Places): void {
+  const notes = notesOf(cy);
+  const run = cy.layout({
+    name: 'preset',
+    positions: Object.fromEntries([...places].map(([id, point]) => [id, { ...point }])),
+    fit: true,
+    padding: 48,
+    animate: true,
+    animationDuration: 320,
+  });
+  run.one('layoutstop', () => {
+    if (notes.glidingTo === places) notes.glidingTo = undefined;
+  });
+  [notes.isFitted, notes.glidingTo] = [true, places];
+  run.run();
+}
+
+/** The scene gets to know of the places as soon as the nodes set out for them. */
+function isOnItsWay(cy: Core, places: Places): boolean {
+  const { glidingTo } = notesOf(cy);
+  return (
+    glidingTo !== undefined &&
+    nodesOf(cy)
+      .toArray()
+      .every((node) => {
+        const goal = glidingTo.get(node.id());
+        return goal !== undefined && !isElsewhere(goal, places.get(node.id()));
+      })
+  );
+}
+
+/** What still glides would come to lie where it was going, whatever has been decided since. */
+function endGlide(cy: Core): void {
+  const notes = notesOf(cy);
+  if (notes.glidingTo === undefined) return;
+  notes.glidingTo = undefined;
+  nodesOf(cy).stop(true);
+  cy.stop(true);
 }
 
 function isElsewhere(now: Point, place: Point | undefined): boolean {

@@ -87,22 +87,45 @@ function middleOf(values: readonly number[]): number {
 
 type Moved = { x: number; y: number };
 
+/** Each pair of neighbours is met once: within a cell, and with the cells to the right and below. */
 function push(points: readonly Moved[], moves: Float64Array): void {
-  const cells = new Map<number, number[]>();
-  const keyOf = (column: number, row: number) => column * 100_003 + row;
+  const cells = new Map<number, Cell>();
   points.forEach(({ x, y }, index) => {
-    const key = keyOf(Math.floor(x / REACH), Math.floor(y / REACH));
+    const [column, row] = [Math.floor(x / REACH), Math.floor(y / REACH)];
+    const key = keyOf(column, row);
     const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [index]);
-    else cell.push(index);
+    if (cell === undefined) cells.set(key, { column, row, members: [index] });
+    else cell.members.push(index);
   });
-  points.forEach((point, index) => {
-    const [column, row] = [Math.floor(point.x / REACH), Math.floor(point.y / REACH)];
-    for (let c = column - 1; c <= column + 1; c += 1)
-      for (let r = row - 1; r <= row + 1; r += 1)
-        for (const other of cells.get(keyOf(c, r)) ?? [])
-          if (other !== index) pushFrom(points, { index, other, moves });
-  });
+  for (const { column, row, members } of cells.values()) {
+    members.forEach((index, nth) => {
+      for (let next = nth + 1; next < members.length; next += 1)
+        pushFrom(points, { index, other: members[next] ?? index, moves });
+    });
+    for (const [across, down] of BESIDE) {
+      const others = cells.get(keyOf(column + across, row + down))?.members;
+      if (others === undefined) continue;
+      for (const index of members) for (const other of others) pushFrom(points, { index, other, moves });
+    }
+  }
+}
+
+interface Cell {
+  readonly column: number;
+  readonly row: number;
+  readonly members: number[];
+}
+
+/** Half of the cells around one; from the other half it is met itself. */
+const BESIDE = [
+  [1, -1],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+] as const;
+
+function keyOf(column: number, row: number): number {
+  return column * 100_003 + row;
 }
 
 function pushFrom(
@@ -112,11 +135,14 @@ function pushFrom(
   const [a, b] = [points[index], points[other]];
   if (a === undefined || b === undefined) return;
   const [dx, dy] = [a.x - b.x, a.y - b.y];
-  const distance = Math.hypot(dx, dy);
-  if (distance >= REACH || distance === 0) return;
+  const square = dx * dx + dy * dy;
+  if (square >= REACH * REACH || square === 0) return;
+  const distance = Math.sqrt(square);
   const force = (0.16 * (REACH - distance)) / distance;
   moves[2 * index] = (moves[2 * index] ?? 0) + dx * force;
   moves[2 * index + 1] = (moves[2 * index + 1] ?? 0) + dy * force;
+  moves[2 * other] = (moves[2 * other] ?? 0) - dx * force;
+  moves[2 * other + 1] = (moves[2 * other + 1] ?? 0) - dy * force;
 }
 
 function pull(

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 
-/** Milliseconds after which the view counts as at rest; Cytoscape itself takes a wheel for still after 150. */
-const REST = { small: 110, large: 240 } as const;
+/** Milliseconds after which the view counts as at rest. */
+const REST = 110;
 /** Milliseconds that the work may wait for an idle moment. */
 const LATEST = 300;
 
@@ -31,7 +31,7 @@ export function whenAtRest(
     timer = setTimeout(
       // A slow frame lasts longer than the rest: only where the next brings no change has the view stopped.
       () => requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(run))),
-      isLarge ? REST.large : REST.small,
+      REST,
     );
   };
   const { signal } = listeners;

@@ -1,14 +1,12 @@
 import type { EventStatus } from '#domain';
 import { LABEL_MARGIN, LABEL_WIDTH } from './extent.ts';
-import { KIND_SHAPES, SURFACES } from './palette.ts';
+import { FONT } from './font.ts';
+import { CHANGE_COLOURS, CHANGE_DASHES, KIND_SHAPES, SURFACES } from './palette.ts';
 
 export interface StyleRule {
   readonly selector: string;
   readonly style: Readonly<Record<string, string | number | readonly number[]>>;
 }
-
-export const FONT =
-  '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Source Han Sans SC", system-ui, sans-serif';
 
 /** Dashes by status; the legend draws from the same table. `occurred` is a full line. */
 export const DASHES: Readonly<Record<Exclude<EventStatus, 'occurred'>, readonly number[]>> = {
@@ -17,17 +15,42 @@ export const DASHES: Readonly<Record<Exclude<EventStatus, 'occurred'>, readonly 
   denied: [12, 4, 2, 4],
 };
 
-/** What `Cytoscape` draws how. Labels are drawn where `labelled` says so; of large scenes icons as well (`detailed`). */
-export function styleFor(
-  scheme: 'light' | 'dark',
-  { isLarge }: { readonly isLarge: boolean } = { isLarge: false },
-): readonly StyleRule[] {
-  return [...nodeRules(scheme, isLarge), ...edgeRules(scheme, isLarge), ...markRules(scheme)];
+/** What Cytoscape draws how. Labels are drawn where `labelled` says so. */
+export function styleFor(scheme: 'light' | 'dark'): readonly StyleRule[] {
+  return [...nodeRules(scheme), ...edgeRules(scheme), ...markRules(scheme)];
 }
+
+/**
+ * What Cytoscape knows of the looks of a large drawing, which is painted on a sheet: where the pointer meets it, and what
+ * is drawn of nodes while they are dragged. It costs time for each rule and element, and is the same in light and dark.
+ */
+export const LARGE_STYLE: readonly StyleRule[] = [
+  {
+    selector: 'node[kind]',
+    style: {
+      width: 'data(size)',
+      height: 'data(size)',
+      'background-color': 'data(colour)',
+      'overlay-opacity': 0,
+    },
+  },
+  {
+    selector: 'edge',
+    style: {
+      width: 1,
+      'line-color': '#8a96a3',
+      'curve-style': 'haystack',
+      'haystack-radius': 0,
+      'overlay-opacity': 0,
+    },
+  },
+  { selector: '.homeless', style: { visibility: 'hidden' } },
+  { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-color': '#e8a317' } },
+];
 
 const ICON = { 'background-image': 'data(icon)', 'background-width': '56%', 'background-height': '56%' };
 
-function nodeRules(scheme: 'light' | 'dark', isLarge: boolean): readonly StyleRule[] {
+function nodeRules(scheme: 'light' | 'dark'): readonly StyleRule[] {
   const { paper, ink, faintInk, line } = SURFACES[scheme];
   return [
     {
@@ -36,17 +59,16 @@ function nodeRules(scheme: 'light' | 'dark', isLarge: boolean): readonly StyleRu
         width: 'data(size)',
         height: 'data(size)',
         'background-color': 'data(colour)',
-        ...(isLarge ? {} : ICON),
-        ...(isLarge ? {} : { 'border-width': 2, 'border-color': paper }),
+        ...ICON,
+        'border-width': 2,
+        'border-color': paper,
         'overlay-opacity': 0,
       },
     },
-    // A circle is drawn fastest; from afar a shape is not seen.
     ...Object.entries(KIND_SHAPES).map(([kind, shape]) => ({
-      selector: isLarge ? `node[kind = "${kind}"].detailed` : `node[kind = "${kind}"]`,
+      selector: `node[kind = "${kind}"]`,
       style: { shape },
     })),
-    { selector: 'node.detailed', style: ICON },
     {
       selector: 'node.labelled',
       style: {
@@ -89,7 +111,7 @@ function nodeRules(scheme: 'light' | 'dark', isLarge: boolean): readonly StyleRu
   ];
 }
 
-function edgeRules(scheme: 'light' | 'dark', isLarge: boolean): readonly StyleRule[] {
+function edgeRules(scheme: 'light' | 'dark'): readonly StyleRule[] {
   const { paper, ink, line } = SURFACES[scheme];
   return [
     {
@@ -97,7 +119,7 @@ function edgeRules(scheme: 'light' | 'dark', isLarge: boolean): readonly StyleRu
       style: {
         width: 'data(width)',
         'line-color': line,
-        ...(isLarge ? { 'curve-style': 'haystack', 'haystack-radius': 0 } : { 'curve-style': 'straight' }),
+        'curve-style': 'straight',
         'line-opacity': scheme === 'light' ? 0.75 : 0.85,
         'overlay-opacity': 0,
       },
@@ -133,6 +155,25 @@ function markRules(scheme: 'light' | 'dark'): readonly StyleRule[] {
   return [
     { selector: '.homeless', style: { visibility: 'hidden' } },
     { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: '.same', style: { opacity: 0.3 } },
+    // Those whose events changed are still to be made out.
+    { selector: 'node[kind != "Event"].same', style: { opacity: 0.65 } },
+    ...Object.entries(CHANGE_COLOURS).flatMap(([change, colour]) => [
+      {
+        selector: `node.${change}`,
+        style: {
+          'border-width': 4,
+          'border-color': colour,
+          'border-style': change === 'gone' ? 'dashed' : 'solid',
+        },
+      },
+      { selector: `edge.${change}`, style: { 'line-color': colour, 'line-opacity': 1 } },
+    ]),
+    { selector: 'edge.gone', style: { 'line-style': 'dashed', 'line-dash-pattern': CHANGE_DASHES.gone } },
+    {
+      selector: 'edge.changed',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': CHANGE_DASHES.changed },
+    },
     { selector: 'node.near', style: { 'z-index': 8 } },
     // A second ring: pinned.
     {

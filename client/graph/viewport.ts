@@ -2,6 +2,8 @@ import type { CollectionReturnValue, Core } from 'cytoscape';
 import { NodeId } from '#domain';
 import type { Point } from './box.ts';
 import { notesOf } from './core-notes.ts';
+import type { Places } from '../state/scene.ts';
+import type { Elements } from './elements.ts';
 import { nodesOf } from './exchange.ts';
 import type { Direction } from './graph-view.ts';
 import { isWithin } from './outline.ts';
@@ -18,14 +20,27 @@ export function fit(cy: Core): void {
 
 /** By where nodes lie alone: bounds of thousands of elements would be reckoned from the style of each. */
 function fitLarge(cy: Core): void {
-  const [xs, ys] = [new Array<number>(), new Array<number>()];
-  nodesOf(cy).forEach((node) => {
-    const { x, y } = node.position();
-    const reach = Number(node.data('size')) / 2;
-    xs.push(x - reach, x + reach);
-    ys.push(y - reach, y + reach);
-  });
-  const [across, down] = [rangeOf(xs), rangeOf(ys)];
+  fitSpots(
+    cy,
+    nodesOf(cy).map((node) => ({ ...node.position(), size: Number(node.data('size')) })),
+  );
+}
+
+/** Shows all nodes where they are going to lie, before Cytoscape knows of them. */
+export function fitPlaces(cy: Core, { nodes }: Pick<Elements, 'nodes'>, places: Places): void {
+  notesOf(cy).isFitted = true;
+  fitSpots(
+    cy,
+    nodes.flatMap(({ id, size }) => {
+      const place = places.get(id);
+      return place === undefined ? [] : [{ ...place, size }];
+    }),
+  );
+}
+
+function fitSpots(cy: Core, spots: readonly (Point & { readonly size: number })[]): void {
+  const across = rangeOf(spots.flatMap(({ x, size }) => [x - size / 2, x + size / 2]));
+  const down = rangeOf(spots.flatMap(({ y, size }) => [y - size / 2, y + size / 2]));
   const padding = 2 * Math.min(48, cy.width() / 12);
   const wanted = Math.min((cy.width() - padding) / across.length, (cy.height() - padding) / down.length);
   const zoom = Math.max(cy.minZoom(), Math.min(LARGEST_FIT, wanted));

@@ -1,4 +1,4 @@
-import { EventStatus, EventType, NodeId, NodeKind, QueryParams, RelationshipType } from '#domain';
+import { EventStatus, EventType, JobId, NodeId, NodeKind, QueryParams, RelationshipType } from '#domain';
 import { z } from 'zod';
 import { MODES } from './drawn-graph.ts';
 import { LAYOUT_IDS } from './layout-ids.ts';
@@ -32,6 +32,7 @@ const Recipe = z.strictObject({
     z.strictObject({ kind: z.literal('events'), participants: z.array(z.string()) }),
     z.strictObject({ kind: z.literal('query'), name: z.string(), params: QueryParams }),
     z.strictObject({ kind: z.literal('statement'), statement: z.string(), params: QueryParams }),
+    z.strictObject({ kind: z.literal('job'), id: JobId }),
   ]),
   added: z.array(NodeId),
   expanded: z.array(Expansion),

@@ -77,6 +77,14 @@ describe('a link', () => {
     expect(parseLink('scene=../../etc').scene).toBeUndefined();
   });
 
+  test('leads back to what a job added, unless the id is none', () => {
+    const job = '0b0f4a3e-7a55-4b53-9f0a-0d2b6f0a7a11';
+    const link: Link = { ...plain, recipe: { ...plain.recipe, origin: { kind: 'job', id: job } } };
+    expect(formatLink(link)).toBe(`job=${job}`);
+    expect(parseLink(formatLink(link))).toEqual(link);
+    expect(parseLink('job=../../etc')).toEqual(plain);
+  });
+
   test('names other participants than the first use', () => {
     const link: Link = {
       ...plain,

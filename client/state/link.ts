@@ -2,6 +2,7 @@ import {
   EntityId,
   EventStatus,
   EventType,
+  JobId,
   NodeId,
   NodeKind,
   PartialDate,
@@ -91,7 +92,8 @@ function formatWork(params: URLSearchParams, link: Link): void {
   } else if (origin.kind === 'statement') {
     params.set('statement', origin.statement);
     if (Object.keys(origin.params).length > 0) params.set('params', JSON.stringify(origin.params));
-  } else if (origin.participants.join() !== CHINA_RUSSIA.participants.join()) {
+  } else if (origin.kind === 'job') params.set('job', origin.id);
+  else if (origin.participants.join() !== CHINA_RUSSIA.participants.join()) {
     params.set('participants', origin.participants.join(','));
   }
   if (link.mode !== 'events') params.set('mode', link.mode);
@@ -121,6 +123,8 @@ function parseOrigin(params: URLSearchParams): Recipe['origin'] {
   if (name !== null) return { kind: 'query', name, params: parseParams(params.get('params')) };
   const statement = params.get('statement');
   if (statement !== null) return { kind: 'statement', statement, params: parseParams(params.get('params')) };
+  const job = JobId.safeParse(params.get('job')).data;
+  if (job !== undefined) return { kind: 'job', id: job };
   const participants = params.get('participants');
   if (participants === null) return CHINA_RUSSIA;
   return { kind: 'events', participants: valid(EntityId, participants.split(',')) };

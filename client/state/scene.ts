@@ -1,13 +1,14 @@
-import type { Graph, GraphEdge, GraphNode, NodeId, QueryParams } from '#domain';
+import type { Graph, GraphEdge, GraphNode, JobId, NodeId, QueryParams } from '#domain';
 import type { Mode } from './drawn-graph.ts';
 import { formatExpansion, type Expansion, type Progress } from './expansion.ts';
 
-/** Where a scene starts: the events in which all of these take part (all events where none is named), a saved query, or a
- *  statement of the console. */
+/** Where a scene starts: the events in which all of these take part (all events where none is named), a saved query, a
+ *  statement of the console, or what a job added. */
 export type Origin =
   | { readonly kind: 'events'; readonly participants: readonly string[] }
   | { readonly kind: 'query'; readonly name: string; readonly params: QueryParams }
-  | { readonly kind: 'statement'; readonly statement: string; readonly params: QueryParams };
+  | { readonly kind: 'statement'; readonly statement: string; readonly params: QueryParams }
+  | { readonly kind: 'job'; readonly id: JobId };
 
 /** All that is needed to build the same scene again from the server: what a link carries. */
 export interface Recipe {

@@ -1,5 +1,6 @@
 import type { MailuoError, NodeId } from '#domain';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Changes } from './drawn-changes.ts';
 import type { Mode } from './drawn-graph.ts';
 import { noFilters, type Filters } from './filters.ts';
 import { amended, recorded, redone, startHistory, undone, type History, type Step } from './history.ts';
@@ -34,6 +35,8 @@ export interface AppState {
   readonly selected: string | undefined;
   /** Nodes taken together, for paths, comparing, hiding, pinning; independent of `selected`. */
   readonly picked: ReadonlySet<NodeId>;
+  /** What a comparison found, by id of nodes and edges; coloured in the drawing while there is one. */
+  readonly changes: Changes | undefined;
   readonly view: View;
   /** What stands beside the drawing on wide screens. */
   readonly beside: Exclude<View, 'graph'> | undefined;
@@ -65,6 +68,7 @@ export interface AppState {
   readonly clearFilters: () => void;
   readonly setPlayback: (playback: Partial<Playback>) => void;
   readonly pick: (ids: Iterable<NodeId>) => void;
+  readonly setChanges: (changes: Changes | undefined) => void;
   readonly setView: (view: View) => void;
   readonly setBeside: (view: Exclude<View, 'graph'> | undefined) => void;
   /** Opens a panel in place of the open one; `undefined` closes it. */
@@ -91,6 +95,7 @@ export function createAppStore(link: Link, language: Language): AppStore {
       playback: atRest,
       selected: link.selected,
       picked: new Set(),
+      changes: undefined,
       view: link.view,
       beside: link.beside,
       panel: link.panel,
@@ -106,7 +111,7 @@ export function createAppStore(link: Link, language: Language): AppStore {
       amend: (change) => set(({ history }) => ({ history: amended(history, change(history.present.state)) })),
       replaceScene: (step, scene) => {
         record(step, () => scene);
-        set({ selected: undefined, picked: new Set(), filters: noFilters });
+        set({ selected: undefined, picked: new Set(), filters: noFilters, changes: undefined });
       },
       startWith: (scene) => set({ history: startHistory(scene) }),
       undo: () => set(({ history }) => ({ history: undone(history) })),
@@ -123,6 +128,7 @@ export function createAppStore(link: Link, language: Language): AppStore {
       clearFilters: () => set({ filters: noFilters }),
       setPlayback: (playback) => set((state) => ({ playback: { ...state.playback, ...playback } })),
       pick: (ids) => set({ picked: new Set(ids) }),
+      setChanges: (changes) => set({ changes }),
       setView: (view) => set({ view }),
       setBeside: (beside) => set({ beside }),
       openPanel: (panel) => set({ panel }),

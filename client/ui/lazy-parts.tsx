@@ -19,3 +19,33 @@ export const TableView = lazy(async () => ({
 export const MapView = lazy(async () => ({
   default: (await import('../features/map/map-view.tsx')).MapView,
 }));
+export const Legend = lazy(async () => ({
+  default: (await import('../features/filters/legend.tsx')).Legend,
+}));
+export const Timeline = lazy(async () => ({
+  default: (await import('../features/timeline/timeline.tsx')).Timeline,
+}));
+export const SceneToolbar = lazy(async () => ({
+  default: (await import('../features/scene/scene-toolbar.tsx')).SceneToolbar,
+}));
+export const CanvasBar = lazy(async () => ({
+  default: (await import('../features/scene/canvas-bar.tsx')).CanvasBar,
+}));
+export const ChangeLegend = lazy(async () => ({
+  default: (await import('../features/compare/change-legend.tsx')).ChangeLegend,
+}));
+export const NodeMenu = lazy(async () => ({
+  default: (await import('../features/scene/node-menu.tsx')).NodeMenu,
+}));
+export const SideDrawer = lazy(async () => ({
+  default: (await import('./side-drawer.tsx')).SideDrawer,
+}));
+export const HintHost = lazy(async () => ({
+  default: (await import('./hint-host.tsx')).HintHost,
+}));
+export const DropHost = lazy(async () => ({
+  default: (await import('../features/intake/drop-host.tsx')).DropHost,
+}));
+export const ContinueOffer = lazy(async () => ({
+  default: (await import('../features/scenes/continue-offer.tsx')).ContinueOffer,
+}));

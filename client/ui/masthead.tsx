@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, SegmentedControl, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl, Text } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
   IconBookmarks,
@@ -14,6 +14,7 @@ import { SearchBox } from '../features/search/search-box.tsx';
 import { VIEWS } from '../state/panels.ts';
 import { useApp } from './app-store.ts';
 import { Appearance } from './appearance.tsx';
+import { hint } from './hint.ts';
 import classes from './masthead.module.css';
 
 export function Masthead() {
@@ -73,18 +74,17 @@ function ModeSwitch() {
   const mode = useApp((state) => state.mode);
   const setMode = useApp((state) => state.setMode);
   return (
-    <Tooltip label={mode === 'events' ? t('mode.events.about') : t('mode.ties.about')} openDelay={600}>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('mode.label')}
-        value={mode}
-        onChange={(value) => setMode(value === 'ties' ? 'ties' : 'events')}
-        data={[
-          { value: 'events', label: t('mode.events') },
-          { value: 'ties', label: t('mode.ties') },
-        ]}
-      />
-    </Tooltip>
+    <SegmentedControl
+      {...hint(mode === 'events' ? t('mode.events.about') : t('mode.ties.about'), { isSlow: true })}
+      size="xs"
+      aria-label={t('mode.label')}
+      value={mode}
+      onChange={(value) => setMode(value === 'ties' ? 'ties' : 'events')}
+      data={[
+        { value: 'events', label: t('mode.events') },
+        { value: 'ties', label: t('mode.ties') },
+      ]}
+    />
   );
 }
 
@@ -100,44 +100,43 @@ function ViewSwitch() {
         const Icon = VIEW_ICONS[each];
         const isOn = view === each || (view === 'graph' && beside === each);
         return (
-          <Tooltip key={each} label={t(`view.${each}`)}>
-            <ActionIcon
-              variant={isOn ? 'light' : 'subtle'}
-              color={isOn ? 'ink' : 'gray'}
-              size="lg"
-              aria-label={t(`view.${each}`)}
-              aria-pressed={isOn}
-              onClick={(event) => {
-                if (event.shiftKey && each !== 'graph') {
-                  setView('graph');
-                  setBeside(beside === each ? undefined : each);
-                } else {
-                  setView(each);
-                  if (each !== 'graph') setBeside(undefined);
-                }
-              }}
-            >
-              <Icon size={19} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            key={each}
+            {...hint(t(`view.${each}`))}
+            variant={isOn ? 'light' : 'subtle'}
+            color={isOn ? 'ink' : 'gray'}
+            size="lg"
+            aria-label={t(`view.${each}`)}
+            aria-pressed={isOn}
+            onClick={(event) => {
+              if (event.shiftKey && each !== 'graph') {
+                setView('graph');
+                setBeside(beside === each ? undefined : each);
+              } else {
+                setView(each);
+                if (each !== 'graph') setBeside(undefined);
+              }
+            }}
+          >
+            <Icon size={19} />
+          </ActionIcon>
         );
       })}
-      <Tooltip label={t('view.beside')}>
-        <ActionIcon
-          className={classes['wide']}
-          variant={beside === undefined ? 'subtle' : 'light'}
-          color={beside === undefined ? 'gray' : 'ink'}
-          size="lg"
-          aria-label={t('view.beside')}
-          aria-pressed={beside !== undefined}
-          onClick={() => {
-            setBeside(beside === undefined ? (view === 'map' ? 'map' : 'table') : undefined);
-            setView('graph');
-          }}
-        >
-          <IconLayoutColumns size={19} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        {...hint(t('view.beside'))}
+        className={classes['wide']}
+        variant={beside === undefined ? 'subtle' : 'light'}
+        color={beside === undefined ? 'gray' : 'ink'}
+        size="lg"
+        aria-label={t('view.beside')}
+        aria-pressed={beside !== undefined}
+        onClick={() => {
+          setBeside(beside === undefined ? (view === 'map' ? 'map' : 'table') : undefined);
+          setView('graph');
+        }}
+      >
+        <IconLayoutColumns size={19} />
+      </ActionIcon>
     </Group>
   );
 }

@@ -7,7 +7,7 @@ export const drawOurs: Draw = (container, elements, places) => {
   const nothing = () => {};
   const props: GraphViewProps = {
     ...{ elements, places, pinned: new Set<string>(), picked: new Set<string>(), sceneKey: 'bench' },
-    ...{ layout: 'force', scheme: 'light', webgl: false, selected: undefined, label: '' },
+    ...{ layout: 'force', scheme: 'light', webgl: false, selected: undefined, changes: undefined, label: '' },
     ...{ onSelect: nothing, onPick: nothing, onExpand: nothing, onMenu: nothing, onPlaced: nothing },
     ...{ onLayout: nothing, onNoWebgl: nothing, onReady: nothing },
   };

@@ -1,12 +1,15 @@
 /* Runs in the browser: draws one graph with one library and times what the mouse does to it. `scripts/bench-client.ts`
-   calls `measure`, moves the mouse, and asks `frames` what it cost. */
+   calls `measure`, holds the button down, and asks `turn` what moving it costs. */
 import { arrangedGrid, type Drawn } from './drawn.ts';
+import { layoutGraphOf } from '../../client/graph/layouts/layout-graph.ts';
+import { createLayoutRunner } from '../../client/graph/layouts/run-layout.ts';
 import { drawOurs } from './ours.ts';
+import { drawNothing } from './nothing.ts';
 import { drawPlain } from './plain.ts';
 import { drawSigma } from './sigma.ts';
 import { randomGraph } from './random-graph.ts';
 
-const LIBRARIES = { plain: drawPlain, ours: drawOurs, sigma: drawSigma } as const;
+const LIBRARIES = { nothing: drawNothing, plain: drawPlain, ours: drawOurs, sigma: drawSigma } as const;
 
 export interface FirstFigures {
   readonly firstPaintMs: number;
@@ -16,8 +19,6 @@ export interface FirstFigures {
 }
 
 let drawn: Drawn | undefined;
-/** Milliseconds of each frame since they were last asked for. */
-let spent: number[] = [];
 let longest = 0;
 
 new PerformanceObserver((list) => {
@@ -46,20 +47,52 @@ async function measure(library: keyof typeof LIBRARIES, size: number): Promise<F
   return { firstPaintMs, completeMs, longestTaskMs: longest };
 }
 
-/** What the frames since the last call cost, one for each turn of the mouse. */
-function frames(): { readonly meanMs: number; readonly worstMs: number } {
-  const taken = spent;
-  spent = [];
-  const sum = taken.reduce((total, ms) => total + ms, 0);
-  return { meanMs: sum / taken.length, worstMs: Math.max(...taken) };
+interface FrameFigures {
+  readonly meanMs: number;
+  readonly worstMs: number;
 }
 
-/** From the mouse event to the end of the frame that it brought about: drawing happens in a callback before ours. */
-function timeFrame(): void {
-  const start = performance.now();
-  requestAnimationFrame(() => requestAnimationFrame(() => spent.push(performance.now() - start)));
+/**
+ * Moves the mouse, or turns its wheel, once a frame, as fast as frames come: each turn changes the picture, and the next
+ * waits until the frame that it brought about was handed over. From here, as the way from the test to the page takes
+ * longer than a frame. For a pan the button is held down already.
+ */
+async function turn(kind: 'pan' | 'zoom', turns: number): Promise<FrameFigures> {
+  const [x, y] = PLACES[kind];
+  const target = document.elementFromPoint(x, y) ?? document.body;
+  const taken: number[] = [];
+  await nextFrame();
+  for (let nth = 1; nth <= turns; nth += 1) {
+    const start = performance.now();
+    target.dispatchEvent(kind === 'pan' ? moved(nth, turns) : wheeled(nth, turns));
+    await nextFrame();
+    taken.push(performance.now() - start);
+  }
+  return { meanMs: taken.reduce((sum, ms) => sum + ms, 0) / turns, worstMs: Math.max(...taken) };
 }
-for (const type of ['mousemove', 'wheel']) window.addEventListener(type, timeFrame, { capture: true });
+
+/** By a corner in which no node lies; over the middle. */
+const PLACES = { pan: [8, 8], zoom: [720, 450] } as const;
+
+/** To and fro. */
+function moved(nth: number, turns: number): MouseEvent {
+  const [x, y] = PLACES.pan;
+  const by = 4 * (nth < turns / 2 ? nth : turns - nth);
+  return new MouseEvent('mousemove', {
+    ...{ clientX: x + by, clientY: y + by / 2, buttons: 1, which: 1, bubbles: true, cancelable: true },
+  });
+}
+
+/** Some turns in, as many out. */
+function wheeled(nth: number, turns: number): WheelEvent {
+  const [clientX, clientY] = PLACES.zoom;
+  const deltaY = nth <= turns / 2 ? -20 : 20;
+  return new WheelEvent('wheel', { clientX, clientY, deltaY, bubbles: true, cancelable: true });
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
 
 async function settled(count: number): Promise<void> {
   for (let nth = 0; nth < count; nth += 1)
@@ -77,9 +110,16 @@ async function idle(): Promise<void> {
   }
 }
 
-/** Until what the last turn of the mouse brought about is on screen. */
-async function frame(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** Milliseconds by the clock until the client's worker has laid the graph out, and the longest that the page was held up. */
+async function layOut(size: number): Promise<{ readonly layoutMs: number; readonly longestTaskMs: number }> {
+  const graph = layoutGraphOf(randomGraph(size), { pinned: new Map(), isPortrait: false });
+  const runner = createLayoutRunner();
+  longest = 0;
+  const start = performance.now();
+  await runner.run({ layout: 'force', graph }, () => {}).places;
+  const layoutMs = performance.now() - start;
+  runner.close();
+  return { layoutMs, longestTaskMs: longest };
 }
 
-Object.assign(window, { measure, frames, frame, idle });
+Object.assign(window, { measure, turn, idle, layOut });

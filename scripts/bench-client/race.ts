@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { mainThreadMs, printProfile } from './profile.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const LIBRARIES = ['plain', 'ours', 'sigma'] as const;
+const LIBRARIES = ['nothing', 'plain', 'ours', 'sigma'] as const;
 /** Milliseconds all; `cpu` is of the main thread alone, which other jobs of the machine do not lengthen. */
 const COLUMNS = [
   ...['nodes', 'drawn by', 'first paint', 'all drawn', 'cpu', 'longest task'],
@@ -15,20 +15,21 @@ const COLUMNS = [
 /** A screen's 60 frames a second would hide by how much one is faster than another. */
 const UNCAPPED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /** Turns of the mouse for each figure. */
-const TURNS = 30;
+const TURNS = 60;
 
 const FirstFigures = z.object({
   firstPaintMs: z.number(),
   completeMs: z.number(),
   longestTaskMs: z.number(),
 });
+const LayoutFigures = z.object({ layoutMs: z.number(), longestTaskMs: z.number() });
 const Frames = z.object({ meanMs: z.number(), worstMs: z.number() });
 
 export interface RaceOptions {
   /** Numbers of nodes. */
   readonly sizes: readonly number[];
-  /** One library alone. */
-  readonly only: string | undefined;
+  /** These libraries alone. */
+  readonly only: readonly string[] | undefined;
   readonly isProfiled: boolean;
 }
 
@@ -63,7 +64,7 @@ export async function race({ sizes, only, isProfiled }: RaceOptions): Promise<vo
     console.log(tableRow(COLUMNS.map(() => '---')));
     for (const size of sizes)
       for (const library of LIBRARIES) {
-        if (only !== undefined && only !== library) continue;
+        if (only !== undefined && !only.includes(library)) continue;
         const stages = stagesOf({ page, session, library, size });
         if (isProfiled)
           for (const [name, run] of Object.entries(stages))
@@ -76,6 +77,13 @@ export async function race({ sizes, only, isProfiled }: RaceOptions): Promise<vo
           };
           console.log(tableRow([size, library, ...first, ...pan, ...zoom]));
         }
+      }
+    if (!isProfiled && only?.includes('ours') !== false)
+      for (const size of sizes) {
+        const { layoutMs, longestTaskMs } = LayoutFigures.parse(await page.evaluate(`layOut(${size})`));
+        console.log(
+          `layout by force of ${size} nodes: ${rounded(layoutMs)} ms by the clock, page held up ${rounded(longestTaskMs)} ms`,
+        );
       }
   } finally {
     await browser.close();
@@ -104,41 +112,31 @@ function stagesOf({ page, session, library, size }: Heat) {
     pan: async () => {
       await page.mouse.move(8, 8);
       await page.mouse.down();
-      // By a corner in which no node lies, to and fro.
-      const cells = await timed({ page, session }, (nth) =>
-        page.mouse.move(8 + 12 * (nth < TURNS / 2 ? nth : TURNS - nth), 10),
-      );
+      const cells = await timed({ page, session }, 'pan');
       await page.mouse.up();
       await page.evaluate('idle()');
       return cells;
     },
     zoom: async () => {
       await page.mouse.move(720, 450);
-      await page.evaluate('frame()');
-      // Some turns in, as many out, over the middle.
-      const cells = await timed({ page, session }, (nth) => page.mouse.wheel(0, nth <= TURNS / 2 ? -40 : 40));
+      const cells = await timed({ page, session }, 'zoom');
       await page.evaluate('idle()');
       return cells;
     },
   };
 }
 
-/** Each turn of the mouse waits for the frame that it brought about. */
 async function timed(
   { page, session }: Pick<Heat, 'page' | 'session'>,
-  turn: (nth: number) => Promise<void>,
+  kind: 'pan' | 'zoom',
 ): Promise<readonly string[]> {
-  await page.evaluate('frames()');
   const before = await mainThreadMs(session);
-  for (let nth = 1; nth <= TURNS; nth += 1) {
-    await turn(nth);
-    await page.evaluate('frame()');
-  }
+  const { meanMs, worstMs } = Frames.parse(await page.evaluate(`turn('${kind}', ${TURNS})`));
   const cpu = ((await mainThreadMs(session)) - before) / TURNS;
-  const { meanMs, worstMs } = Frames.parse(await page.evaluate('frames()'));
-  return [meanMs, cpu, worstMs].map(rounded);
+  return [meanMs, cpu, worstMs].map(oneDecimal);
 }
 
+const oneDecimal = (ms: number): string => ms.toFixed(1);
 const rounded = (ms: number): string => ms.toFixed(0);
 
 function tableRow(cells: readonly (string | number)[]): string {

@@ -28,7 +28,7 @@ export function randomGraph(size: number): Elements {
 
 function nodeOf(index: number, degree: number, pick: (count: number) => number): Elements['nodes'][number] {
   const kind = index < 12 ? 'Country' : (KINDS[pick(KINDS.length)] ?? 'Person');
-  const name = `${SURNAMES[pick(20)]}${GIVEN[pick(30)]}${GIVEN[pick(30)]}`;
+  const name = `${SURNAMES[pick(SURNAMES.length)]}${GIVEN[pick(GIVEN.length)]}${GIVEN[pick(GIVEN.length)]}`;
   return {
     id: `n${index}`,
     label: kind === 'Event' ? `会谈\n20${10 + pick(15)}-0${1 + pick(9)}-1${pick(9)}` : name,

@@ -50,6 +50,9 @@ describe.skipIf(hasNoBrowser)('the canvas', () => {
     expect(await placeOf(page, PUTIN)).toEqual(pinned);
     await page.keyboard.press('Control+z');
     await expect.poll(() => placeOf(page, XI)).toEqual(other);
+    // Longer than the nodes glide: what was undone on the way must not arrive.
+    await page.waitForTimeout(500);
+    expect(await placeOf(page, XI)).toEqual(other);
     await page.close();
   });
 
@@ -59,6 +62,35 @@ describe.skipIf(hasNoBrowser)('the canvas', () => {
     await page.getByText('关系', { exact: true }).first().click();
     await untilShown(page, 'tie|country/CN|country/RU');
     await page.getByText('事件', { exact: true }).first().click();
+    await expect.poll(() => placeOf(page, PUTIN)).toEqual(before);
+    await page.close();
+  });
+
+  test('while another scene is laid out, the one before stays in sight', async () => {
+    const page = await explorer.open();
+    await page.getByText('关系', { exact: true }).first().click();
+    await page.getByTestId('old-picture').waitFor();
+    await untilShown(page, 'tie|country/CN|country/RU');
+    await page.getByTestId('old-picture').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  test('in a large scene, painted on a sheet, a click selects and a drag moves', async () => {
+    const many = ['US', 'JP', 'KR', 'UA', 'IN', 'US'].map((code) => `expand=country/${code}`).join('&');
+    const page = await explorer.open(many);
+    const sheet = page.getByTestId('sheet');
+    await expect
+      .poll(async () => (await sheet.boundingBox())?.width ?? 0, { timeout: 30_000 })
+      .toBeGreaterThan(1000);
+    await clickOn(page, PUTIN);
+    await expect.poll(() => page.url()).toContain('selected=person%2Fputin');
+    // The details take some of its room.
+    await page.waitForTimeout(1500);
+    const [before, point] = [await placeOf(page, PUTIN), await pointOf(page, PUTIN)];
+    if (point === undefined) throw new Error('Putin is not drawn');
+    await drag(page, point, { x: 60, y: 40 });
+    await expect.poll(() => placeOf(page, PUTIN)).not.toEqual(before);
+    await page.keyboard.press('Control+z');
     await expect.poll(() => placeOf(page, PUTIN)).toEqual(before);
     await page.close();
   });

@@ -38,6 +38,7 @@ describe.skipIf(hasNoBrowser)('reading articles in', () => {
     await untilShown(page, 'person/belousov-andrei');
     await expect.poll(async () => (await eventsOn(page)).some((id) => id.includes('2025-03-18'))).toBe(true);
     await expect.poll(async () => (await eventsOn(page)).length).toBeLessThan(10);
+    await expect.poll(() => page.url()).toContain('job=');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await untilShown(page, 'country/CN');

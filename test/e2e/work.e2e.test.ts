@@ -145,6 +145,8 @@ describe.skipIf(hasNoBrowser)('work that is kept', () => {
     await page.getByRole('button', { name: '比较', exact: true }).click();
     await page.getByTestId('differences').waitFor({ timeout: 30_000 });
     expect(await page.getByTestId('differences').innerText()).toMatch(/新增 [1-9]/);
+    const colours = page.getByRole('group', { name: '比较的颜色' });
+    await colours.getByText('不变').waitFor();
     const first = page.getByTestId('difference').first();
     await first.getByRole('button', { name: /句依据/ }).click();
     expect((await first.locator('q').first().innerText()).length).toBeGreaterThan(5);
@@ -153,6 +155,8 @@ describe.skipIf(hasNoBrowser)('work that is kept', () => {
       page.getByRole('button', { name: '存为 CSV' }).click(),
     ]);
     expect(await readFile(await download.path(), 'utf8')).toContain('新增');
+    await page.keyboard.press('Escape');
+    await colours.waitFor({ state: 'detached' });
     await page.close();
   });
 

@@ -1,13 +1,14 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange, IconFileTypeCsv, IconGitCompare } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import type { Side } from '../../state/compared-side.ts';
+import { changesOf } from '../../state/drawn-changes.ts';
 import { textOf } from '../../state/properties.ts';
 import type { Scene } from '../../state/scene.ts';
-import { useScene } from '../../ui/app-store.ts';
+import { useApp, useScene } from '../../ui/app-store.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { loadComparison, type Compared } from './load-comparison.ts';
@@ -26,6 +27,7 @@ export function ComparePanel() {
   const before: Side = chosen ?? { kind: 'known', day };
   const [after, setAfter] = useState<Side>({ kind: 'present' });
   const [share, setShare] = useState(0);
+  const setChanges = useApp((state) => state.setChanges);
   const compare = useMutation({
     mutationFn: () => {
       setShare(0);
@@ -34,7 +36,9 @@ export function ComparePanel() {
         onProgress: setShare,
       });
     },
+    onSuccess: (found) => setChanges(changesOf(found.map(({ difference }) => difference))),
   });
+  useEffect(() => () => setChanges(undefined), [setChanges]);
   const offered = {
     day,
     scenes: scenes.data?.scenes ?? [],

@@ -2,6 +2,7 @@ import { Badge, Button, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { EvidenceItem } from '#domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CHANGE_COLOURS } from '../../graph/palette.ts';
 import { eventTypeOf } from '../../state/properties.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
@@ -9,7 +10,6 @@ import type { Compared } from './load-comparison.ts';
 import { useWording } from './wording.ts';
 import classes from './compare.module.css';
 
-const COLOURS = { added: 'teal', gone: 'red', changed: 'orange' } as const;
 const SIGNS = { added: '+', gone: '−', changed: '≠' } as const;
 const CHANGES = ['added', 'changed', 'gone'] as const;
 const FIRST = 40;
@@ -66,7 +66,7 @@ function Row({ item }: { readonly item: Compared }) {
   const node = difference.what === 'node' ? difference.node : difference.target;
   return (
     <li className={classes['row']} data-testid="difference">
-      <Badge size="sm" circle color={COLOURS[difference.change]} variant="light" aria-hidden>
+      <Badge size="sm" circle color={CHANGE_COLOURS[difference.change]} variant="light" aria-hidden>
         {SIGNS[difference.change]}
       </Badge>
       <KindMark kind={node.kind} type={eventTypeOf(node)} size={18} />

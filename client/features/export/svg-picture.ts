@@ -1,6 +1,7 @@
 import type { EventStatus, NodeKind } from '#domain';
 import { SURFACES, type Surface } from '../../graph/palette.ts';
-import { DASHES, FONT } from '../../graph/style.ts';
+import { FONT } from '../../graph/font.ts';
+import { DASHES } from '../../graph/style.ts';
 import { labelLines, textWidth } from './label-lines.ts';
 import { round, shapeOf } from './shape.ts';
 

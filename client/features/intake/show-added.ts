@@ -1,4 +1,4 @@
-import type { NodeId, RelationshipType } from '#domain';
+import type { Graph, JobId, NodeId, RelationshipType } from '#domain';
 import { api } from '../../api/api.ts';
 import { loadGraph } from '../../api/download.ts';
 import { withGraph, sceneFrom, shown, type Scene } from '../../state/scene.ts';
@@ -21,26 +21,35 @@ export async function idsOfJob(id: string): Promise<readonly NodeId[]> {
   return [...ids];
 }
 
+/** What a job's articles say of who did what where. */
+async function graphOfJob(id: string): Promise<Graph> {
+  return loadGraph(
+    (await idsOfJob(id)).filter((node) => !/^(article|source)\//.test(node)),
+    DRAWN,
+  );
+}
+
+/** The scene that holds what a job added and nothing else. */
+export async function sceneOfJob(id: JobId): Promise<Scene> {
+  return sceneFrom({ kind: 'job', id }, await graphOfJob(id));
+}
+
 /** Puts what a job added into the scene, or in its place, as one step. Resolves with how many nodes that are. */
 export async function showAdded(
   store: AppStore,
-  job: { readonly id: string; readonly name: string },
+  job: { readonly id: JobId; readonly name: string },
   as: 'add' | 'replace',
 ): Promise<number> {
-  const ids = (await idsOfJob(job.id)).filter((id) => !/^(article|source)\//.test(id));
-  const graph = await loadGraph(ids, DRAWN);
+  const graph = await graphOfJob(job.id);
   if (graph.nodes.length === 0) return 0;
   const added = graph.nodes.map(({ id }) => id);
-  const within = (scene: Scene): Scene => {
-    const recipe = { ...scene.recipe, added: [...new Set([...scene.recipe.added, ...added])] };
-    return shown(withGraph({ ...scene, recipe }, graph), added);
-  };
   const step = { action: 'intake', name: job.name } as const;
-  const { record, replaceScene, history } = store.getState();
-  if (as === 'add') record(step, within);
-  else {
-    const { origin } = history.present.state.recipe;
-    replaceScene(step, within(sceneFrom(origin, { nodes: [], edges: [] })));
-  }
+  const { record, replaceScene } = store.getState();
+  if (as === 'replace') replaceScene(step, sceneFrom({ kind: 'job', id: job.id }, graph));
+  else
+    record(step, (scene) => {
+      const recipe = { ...scene.recipe, added: [...new Set([...scene.recipe.added, ...added])] };
+      return shown(withGraph({ ...scene, recipe }, graph), added);
+    });
   return added.length;
 }

@@ -1,38 +1,29 @@
-import { ActionIcon, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconLayoutGrid } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApp } from '../../ui/app-store.ts';
-import { PANEL_LIST } from './panels.ts';
+import { hint } from '../../ui/hint.ts';
+import { LateMenu } from '../../ui/late-menu.tsx';
 
-/** Everything that opens beside the scene, each with its key. */
+const PanelItems = lazy(async () => ({ default: (await import('./panel-items.tsx')).PanelItems }));
+
+/** Everything that opens beside the scene. */
 export function PanelMenu() {
   const { t } = useTranslation();
-  const openPanel = useApp((state) => state.openPanel);
   return (
-    <Menu position="bottom-end" shadow="md" width={240}>
-      <Menu.Target>
-        <Tooltip label={t('panel.menu')}>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('panel.menu')}>
-            <IconLayoutGrid size={19} />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {PANEL_LIST.map(({ id, title, icon: Icon, key }) => (
-          <Menu.Item
-            key={id}
-            leftSection={<Icon size={16} />}
-            rightSection={
-              <Text size="xs" c="dimmed" aria-hidden>
-                {key.toUpperCase()}
-              </Text>
-            }
-            onClick={() => openPanel(id)}
-          >
-            {t(title)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <LateMenu
+      Full={PanelItems}
+      button={
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t('panel.menu')}
+          {...hint(t('panel.menu'))}
+        >
+          <IconLayoutGrid size={19} />
+        </ActionIcon>
+      }
+    />
   );
 }

@@ -1,17 +1,17 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { NodeId } from '#domain';
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphControls, GraphViewProps, LayoutProgress, PlacedBy } from '../../graph/graph-view.ts';
 import type { Point } from '../../graph/box.ts';
+import { drawnChanges } from '../../state/drawn-changes.ts';
 import { nameOf } from '../../state/language.ts';
 import { placing, type Places } from '../../state/scene.ts';
 import { useApp, useAppStore, useScene } from '../../ui/app-store.ts';
-import { CytoscapeView } from '../../ui/lazy-parts.tsx';
-import { CanvasBar } from './canvas-bar.tsx';
+import { useDrawn } from '../../ui/drawn.ts';
+import { CanvasBar, ChangeLegend, CytoscapeView, NodeMenu } from '../../ui/lazy-parts.tsx';
 import { LayoutNotice, NoWebglNotice } from './layout-notice.tsx';
 import { Minimap } from './minimap.tsx';
-import { NodeMenu } from './node-menu.tsx';
 import { picking } from '../../state/picking.ts';
 import { useElements } from './elements.ts';
 import { useSceneActions } from './scene-actions.ts';
@@ -21,7 +21,12 @@ export function Drawing({ onReady }: { readonly onReady: (controls: GraphControl
   const { t } = useTranslation();
   const scheme = useComputedColorScheme('light');
   const scene = useScene();
-  const { mode, selected, picked, layout, look } = useApp((state) => state);
+  const { mode, selected, picked, changes, layout, look } = useApp((state) => state);
+  const drawn = useDrawn();
+  const shownChanges = useMemo(
+    () => (changes === undefined ? undefined : drawnChanges(changes, drawn)),
+    [changes, drawn],
+  );
   const elements = useElements();
   const [progress, setProgress] = useState<LayoutProgress>();
   const [isWithoutWebgl, setWithoutWebgl] = useState(false);
@@ -41,6 +46,7 @@ export function Drawing({ onReady }: { readonly onReady: (controls: GraphControl
           webgl={look.webgl}
           selected={selected}
           picked={picked}
+          changes={shownChanges}
           label={t('drawing.label', { nodes: elements.nodes.length, edges: elements.edges.length })}
           onLayout={setProgress}
           onNoWebgl={() => setWithoutWebgl(true)}
@@ -50,8 +56,11 @@ export function Drawing({ onReady }: { readonly onReady: (controls: GraphControl
       {progress !== undefined && <LayoutNotice progress={progress} />}
       {look.webgl && isWithoutWebgl && <NoWebglNotice onClose={() => setWithoutWebgl(false)} />}
       <Minimap />
-      <CanvasBar />
-      {menu !== undefined && <NodeMenu {...menu} onClose={() => setMenu(undefined)} />}
+      <Suspense>
+        {changes !== undefined && <ChangeLegend />}
+        <CanvasBar />
+        {menu !== undefined && <NodeMenu {...menu} onClose={() => setMenu(undefined)} />}
+      </Suspense>
     </>
   );
 }

@@ -22,6 +22,7 @@ async function loadOrigin(origin: Origin): Promise<Scene> {
   if (origin.kind === 'query')
     return sceneFrom(origin, (await api('runQuery', { name: origin.name, params: origin.params })).graph);
   if (origin.kind === 'statement') return sceneFrom(origin, (await api('runCypher', origin)).graph);
+  if (origin.kind === 'job') return (await import('../intake/show-added.ts')).sceneOfJob(origin.id);
   const asked = await api('events', { participants: origin.participants, limit: OPENING });
   // A corpus on another subject still opens with something to see.
   const found = asked.total > 0 ? asked : await api('events', { limit: OPENING });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point } from '../../graph/box.ts';
-import type { GraphControls, Overview } from '../../graph/graph-view.ts';
+import type { Dot, GraphControls, InSight } from '../../graph/graph-view.ts';
 import { useControls } from '../../ui/controls.ts';
 import classes from './canvas.module.css';
 
@@ -16,11 +16,20 @@ export function Minimap() {
   const controls = useControls();
   useEffect(() => {
     if (controls === undefined) return undefined;
-    const draw = () => {
+    let dots = document.createElement('canvas');
+    const draw = (areMoved: boolean) => {
       const context = canvas.current?.getContext('2d');
-      if (context) scale.current = paint(context, controls.overview());
+      if (!context) return;
+      // While the view moves, thousands of dots stay where they are.
+      if (areMoved) {
+        dots = emptyPicture();
+        const own = dots.getContext('2d');
+        if (own !== null) scale.current = paintDots(own, controls.dots());
+      }
+      if (scale.current !== undefined)
+        paintView(context, { dots, scale: scale.current, view: controls.inSight() });
     };
-    draw();
+    draw(true);
     return controls.onChange(draw);
   }, [controls]);
   const follow = (event: React.PointerEvent<HTMLCanvasElement>) => {
@@ -57,10 +66,15 @@ function moveTo(controls: GraphControls | undefined, { factor, left, top }: Scal
   controls?.panTo({ x: x / factor + left, y: y / factor + top });
 }
 
-function paint(context: CanvasRenderingContext2D, { dots, view }: Overview): Scale {
+function emptyPicture(): HTMLCanvasElement {
+  const picture = document.createElement('canvas');
+  [picture.width, picture.height] = [2 * WIDTH, 2 * HEIGHT];
+  return picture;
+}
+
+function paintDots(context: CanvasRenderingContext2D, dots: readonly Dot[]): Scale {
   const scale = scaleFor(dots);
   context.setTransform(2, 0, 0, 2, 0, 0);
-  context.clearRect(0, 0, WIDTH, HEIGHT);
   for (const { x, y, colour, size } of dots) {
     context.fillStyle = colour;
     const radius = Math.max(0.9, (size / 2) * scale.factor);
@@ -71,11 +85,20 @@ function paint(context: CanvasRenderingContext2D, { dots, view }: Overview): Sca
       2 * radius,
     );
   }
+  return scale;
+}
+
+function paintView(
+  context: CanvasRenderingContext2D,
+  { dots, scale, view }: { readonly dots: HTMLCanvasElement; readonly scale: Scale; readonly view: InSight },
+): void {
+  context.setTransform(2, 0, 0, 2, 0, 0);
+  context.clearRect(0, 0, WIDTH, HEIGHT);
+  context.drawImage(dots, 0, 0, WIDTH, HEIGHT);
   context.strokeStyle = '#d48f10';
   context.lineWidth = 1.5;
   const [left, top] = [(view.left - scale.left) * scale.factor, (view.top - scale.top) * scale.factor];
   context.strokeRect(left, top, view.width * scale.factor, view.height * scale.factor);
-  return scale;
 }
 
 /** All dots with a rim around them, in the middle. */

@@ -1,115 +1,42 @@
-import { Combobox, Loader, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { NodeId } from '#domain';
-import { useTranslation } from 'react-i18next';
-import { namesIn } from '../../state/name-list.ts';
-import { withoutRecent, withRecent } from '../../state/recent.ts';
-import { useAppStore } from '../../ui/app-store.ts';
-import { Problem } from '../../ui/problem.tsx';
-import { useSceneActions } from '../scene/scene-actions.ts';
-import { addNodes } from './add-nodes.ts';
-import { RECENT_NODES, RECENT_SEARCHES } from './recent-searches.ts';
-import { ALL, SearchNames } from './search-names.tsx';
-import { AGAIN, SearchRecents } from './search-recents.tsx';
-import { SearchResults } from './search-results.tsx';
-import { recents, useSearch } from './use-search.ts';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { SearchField, type Typed } from './search-field.tsx';
 
-/** Finds nodes by any of their names; the chosen one joins the scene. Arrows move, Enter takes, Escape closes. A list of
- *  names adds them all. */
-export function SearchBox() {
-  const { t } = useTranslation();
-  const store = useAppStore();
-  const { add } = useSceneActions();
-  const { text, setText, asked, names, found, listed, recent, setRecent, isFetching, error, nodes } =
-    useSearch();
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const choose = (value: string) => {
-    if (value.startsWith(AGAIN)) return setText(value.slice(AGAIN.length));
-    if (text.trim() !== '') withRecent(localStorage, RECENT_SEARCHES, text.trim());
-    setText('');
-    combobox.closeDropdown();
-    // The keys belong to the scene again.
-    combobox.targetRef.current?.blur();
-    if (value === ALL) {
-      const ids = new Set((listed.data ?? []).flatMap(({ node }) => node?.id ?? []));
-      return void addNodes(store, [...ids], t('search.names', { count: ids.size }));
-    }
-    const node = nodes.find(({ id }) => id === value);
-    if (node !== undefined) withRecent(localStorage, RECENT_NODES, node);
-    const id = NodeId.safeParse(value).data;
-    if (id !== undefined) void add(id);
-  };
-  const hasRecent = asked === '' && recent.texts.length + recent.nodes.length > 0;
-  const hasAnswer = names.length > 0 || found.data !== undefined || error !== null;
-  return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={6}>
-      <Combobox.Target>
-        <TextInput
-          id="search"
-          type="search"
-          aria-label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          leftSection={<IconSearch size={17} aria-hidden />}
-          rightSection={isFetching ? <Loader size={14} /> : <SlashKey />}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
-          }}
-          onPaste={(event) => {
-            // A field of one line would run the lines of a list together.
-            const pasted = event.clipboardData.getData('text');
-            if (!/[\n\t]/.test(pasted.trim())) return;
-            event.preventDefault();
-            setText([text, ...namesIn(pasted)].filter((part) => part !== '').join('、'));
-            combobox.openDropdown();
-          }}
-          onFocus={() => {
-            setRecent(recents());
-            combobox.openDropdown();
-          }}
-          onBlur={() => combobox.closeDropdown()}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') {
-              setText('');
-              event.currentTarget.blur();
-            }
-            const isTyped = text.trim() !== '';
-            if (event.key === 'Enter' && isTyped && combobox.getSelectedOptionIndex() < 0)
-              combobox.selectFirstOption();
-          }}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={asked === '' ? !hasRecent : !hasAnswer}>
-        <ScrollArea.Autosize mah={440} type="scroll">
-          <Combobox.Options aria-label={t('search.results')}>
-            {error !== null && <Problem error={error} onRetry={() => void found.refetch()} />}
-            {hasRecent && (
-              <SearchRecents
-                {...recent}
-                onClear={() => {
-                  withoutRecent(localStorage, RECENT_SEARCHES);
-                  withoutRecent(localStorage, RECENT_NODES);
-                  setRecent(recents());
-                }}
-              />
-            )}
-            {names.length > 0 && <SearchNames found={listed.data} />}
-            {asked !== '' && names.length === 0 && found.data !== undefined && (
-              <SearchResults asked={asked} found={found.data} />
-            )}
-          </Combobox.Options>
-        </ScrollArea.Autosize>
-      </Combobox.Dropdown>
-    </Combobox>
-  );
+interface Loaded {
+  readonly Full: ComponentType<{ readonly before: Typed }>;
+  readonly before: Typed;
 }
 
-function SlashKey() {
-  return (
-    <Text c="dimmed" size="xs" aria-hidden>
-      /
-    </Text>
-  );
+/** The field is there at once; what lists the finds takes its place as soon as it is loaded, with all that was typed. */
+export function SearchBox() {
+  const field = useRef<HTMLInputElement>(null);
+  const [loaded, setLoaded] = useState<Loaded>();
+  useEffect(() => {
+    let isComposing = false;
+    let Full: Loaded['Full'] | undefined;
+    const change = () => {
+      const input = field.current;
+      // Characters that are still being put together would be lost.
+      if (input === null || Full === undefined || isComposing) return;
+      setLoaded({ Full, before: { text: input.value, isFocused: input === document.activeElement } });
+    };
+    const begin = () => void (isComposing = true);
+    const end = () => {
+      isComposing = false;
+      change();
+    };
+    const input = field.current;
+    input?.addEventListener('compositionstart', begin);
+    input?.addEventListener('compositionend', end);
+    void import('./search-combobox.tsx').then(({ SearchCombobox }) => {
+      Full = SearchCombobox;
+      change();
+    });
+    return () => {
+      input?.removeEventListener('compositionstart', begin);
+      input?.removeEventListener('compositionend', end);
+      Full = undefined;
+    };
+  }, []);
+  if (loaded === undefined) return <SearchField ref={field} />;
+  return <loaded.Full before={loaded.before} />;
 }

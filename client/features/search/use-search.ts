@@ -11,8 +11,8 @@ import { useNames } from './use-names.ts';
 const PAUSE_MS = 180;
 
 /** What is typed, and what the server has for it once the reader pauses. */
-export function useSearch() {
-  const [text, setText] = useState('');
+export function useSearch(before: string) {
+  const [text, setText] = useState(before);
   const [recent, setRecent] = useState(recents);
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const names = namesIn(asked);

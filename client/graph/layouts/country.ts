@@ -1,6 +1,6 @@
 import type { Box, Point } from '../box.ts';
-import { placeNewcomers } from '../placing.ts';
-import { byImportance, neighboursOf, type Layout, type LayoutNode } from './layout.ts';
+import { byImportance, type Layout, type LayoutNode } from './layout.ts';
+import { withOthers } from './others.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const ROOM = 78;
@@ -24,13 +24,7 @@ export const country: Layout = {
       for (const [id, box] of sunflower(clusters[index] ?? [], middle)) placed.set(id, box);
       turn += (2 * Math.PI) / Math.max(1, clusters.length) - half;
     }
-    const neighbours = neighboursOf(edges);
-    const others = nodes.filter(({ id }) => !placed.has(id)).toSorted(byImportance);
-    const found = placeNewcomers(
-      placed,
-      others.map((node) => ({ ...node, neighbours: neighbours.get(node.id) ?? [] })),
-    );
-    return { kind: 'places', places: new Map<string, Point>([...placed, ...found]) };
+    return { kind: 'places', places: withOthers(placed, { nodes, edges }) };
   },
 };
 

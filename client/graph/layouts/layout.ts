@@ -14,7 +14,7 @@ export interface LayoutNode extends Extent {
   readonly parent: string | undefined;
 }
 
-export interface LayoutEdge {
+interface LayoutEdge {
   readonly source: string;
   readonly target: string;
   readonly type: string;
@@ -41,21 +41,6 @@ type LayoutPlan =
 export interface Layout {
   readonly id: LayoutId;
   readonly plan: (graph: LayoutGraph) => LayoutPlan;
-}
-
-/** Ids of neighbours by node id. */
-export function neighboursOf(edges: readonly LayoutEdge[]): ReadonlyMap<string, readonly string[]> {
-  const byNode = new Map<string, string[]>();
-  const add = (one: string, other: string) => {
-    const known = byNode.get(one);
-    if (known === undefined) byNode.set(one, [other]);
-    else known.push(other);
-  };
-  for (const { source, target } of edges) {
-    add(source, target);
-    add(target, source);
-  }
-  return byNode;
 }
 
 /** Largest first; the id decides between equals, so that the order of loading does not. */

@@ -1,13 +1,13 @@
 import type { Box, Point } from '../box.ts';
-import { placeNewcomers } from '../placing.ts';
 import { separated } from '../separating.ts';
 import { runEngine } from './engine.ts';
-import { byImportance, neighboursOf, type LayoutGraph } from './layout.ts';
+import type { LayoutGraph } from './layout.ts';
+import { withOthers } from './others.ts';
 
 /** Nodes of very unlike sizes: the large ones by force, then the small ones into the room between and around them. */
 export function arrangeLoose(graph: LayoutGraph): ReadonlyMap<string, Point> {
   const large = graph.nodes.filter(({ id }) => id.startsWith('group|'));
-  const small = graph.nodes.filter(({ id }) => !id.startsWith('group|')).toSorted(byImportance);
+  const small = graph.nodes.filter(({ id }) => !id.startsWith('group|'));
   const room = Math.sqrt(small.length) * 60;
   const spaced = large.map((node) => ({
     ...node,
@@ -29,10 +29,5 @@ export function arrangeLoose(graph: LayoutGraph): ReadonlyMap<string, Point> {
       { halfWidth: node.halfWidth, halfHeight: node.halfHeight, ...(apart[index] ?? { x: 0, y: 0 }) },
     ]),
   );
-  const neighbours = neighboursOf(graph.edges);
-  const found = placeNewcomers(
-    placed,
-    small.map((node) => ({ ...node, neighbours: neighbours.get(node.id) ?? [] })),
-  );
-  return new Map<string, Point>([...placed, ...found]);
+  return withOthers(placed, graph);
 }

@@ -1,6 +1,6 @@
 import type { Places } from '../../state/scene.ts';
 import type { Stage } from './arranging.ts';
-import { workerUrl, type LayoutNews, type LayoutOrder } from './layout-worker.ts';
+import type { LayoutNews, LayoutOrder } from './layout-worker.ts';
 
 export interface LayoutRun {
   /** Undefined where it was stopped. */
@@ -22,28 +22,54 @@ export function createLayoutRunner(): LayoutRunner {
   };
   return {
     run: (order, note) => {
-      worker ??= new Worker(workerUrl, { type: 'module' });
-      const active = worker;
-      let stop = () => {};
-      const places = new Promise<Places | undefined>((resolve, reject) => {
-        stop = () => {
+      let isStopped = false;
+      let tellStopped = () => {};
+      const stopped = new Promise<undefined>((resolve) => (tellStopped = () => resolve(undefined)));
+      const found = async () => {
+        const started = worker ?? (await startWorker());
+        if (isStopped) {
+          started.terminate();
+          return undefined;
+        }
+        worker = started;
+        return answerOf(started, order, note);
+      };
+      return {
+        places: Promise.race([stopped, found()]),
+        stop: () => {
+          isStopped = true;
           end();
-          resolve(undefined);
-        };
-        active.addEventListener('message', function hear({ data }: MessageEvent<LayoutNews>) {
-          if (data.kind === 'stage') return note(data.stage);
-          active.removeEventListener('message', hear);
-          return resolve(data.places);
-        });
-        active.addEventListener('error', (event) => {
-          end();
-          reject(new Error(`The layout ${order.layout} failed: ${event.message}`));
-        });
-      });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-      active.postMessage(order);
-      return { places, stop };
+          tellStopped();
+        },
+      };
     },
     close: end,
   };
+}
+
+/** The layouts, and fcose among them, come over the line with the first that is run. */
+async function startWorker(): Promise<Worker> {
+  const { workerUrl } = await import('./layout-worker.ts');
+  return new Worker(workerUrl, { type: 'module' });
+}
+
+function answerOf(worker: Worker, order: LayoutOrder, note: (stage: Stage) => void): Promise<Places> {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const answer = new Promise<Places>((resolve, reject) => {
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<LayoutNews>) =>
+        data.kind === 'stage' ? note(data.stage) : resolve(data.places),
+      { signal },
+    );
+    worker.addEventListener(
+      'error',
+      ({ message }) => reject(new Error(`The layout ${order.layout} failed: ${message}`)),
+      { signal },
+    );
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  worker.postMessage(order);
+  return answer.finally(() => listening.abort());
 }

@@ -1,5 +1,6 @@
 import type { Point } from '../box.ts';
-import { neighboursOf, type LayoutGraph } from './layout.ts';
+import { neighboursOf } from '../neighbours.ts';
+import type { LayoutGraph } from './layout.ts';
 
 /** Nodes from which all distances are taken. */
 const PIVOTS = 40;

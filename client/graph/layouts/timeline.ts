@@ -1,6 +1,6 @@
-import type { Box, Point } from '../box.ts';
-import { placeNewcomers } from '../placing.ts';
-import { byImportance, neighboursOf, type Layout } from './layout.ts';
+import type { Box } from '../box.ts';
+import type { Layout } from './layout.ts';
+import { withOthers } from './others.ts';
 
 const STEP = 92;
 const LANE_HEIGHT = 70;
@@ -21,13 +21,7 @@ export const timeline: Layout = {
         { x: (index * STEP) / (lanes / 2), y: (index % lanes) * LANE_HEIGHT, halfWidth, halfHeight },
       ]),
     );
-    const neighbours = neighboursOf(edges);
-    const others = nodes.filter(({ id }) => !placed.has(id)).toSorted(byImportance);
-    const found = placeNewcomers(
-      placed,
-      others.map((node) => ({ ...node, neighbours: neighbours.get(node.id) ?? [] })),
-    );
-    return { kind: 'places', places: new Map<string, Point>([...placed, ...found]) };
+    return { kind: 'places', places: withOthers(placed, { nodes, edges }) };
   },
 };
 

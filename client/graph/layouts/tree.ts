@@ -1,5 +1,6 @@
 import type { Point } from '../box.ts';
-import { byImportance, neighboursOf, type Layout, type LayoutGraph, type LayoutNode } from './layout.ts';
+import { neighboursOf } from '../neighbours.ts';
+import { byImportance, type Layout, type LayoutGraph, type LayoutNode } from './layout.ts';
 
 const COLUMN = 146;
 const ROW = 92;

@@ -3,8 +3,7 @@ export const guide = {
   'guide.searchText':
     '人物、国家、机构、事件，用简体、繁体、拼音或外文都能找到同一个节点。按 / 随时回到这里。',
   'guide.graph': '每一点、每条线都有原文',
-  'guide.graphText':
-    '点一下，右侧就是读出它的那些句子：哪家媒体、哪一天、怎么说。双击展开邻居，Ctrl+Z 撤销。',
+  'guide.graphText': '点一下，就列出它所依据的句子：哪家媒体、哪一天、怎么说。双击展开邻居，Ctrl+Z 撤销。',
   'guide.time': '什么时候发生，什么时候知道',
   'guide.timeText': '在柱形上拖动，只看一段时间；也可以只看到某一天为止已经报道的。',
   'guide.queries': '现成的问题',

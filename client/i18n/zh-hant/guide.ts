@@ -5,8 +5,7 @@ export const guide: Readonly<Record<keyof typeof simplified, string>> = {
   'guide.searchText':
     '人物、國家、機構、事件，用簡體、繁體、拼音或外文都能找到同一個節點。按 / 隨時回到這裡。',
   'guide.graph': '每一點、每條線都有原文',
-  'guide.graphText':
-    '點一下，右側就是讀出它的那些句子：哪家媒體、哪一天、怎麼說。按兩下展開鄰居，Ctrl+Z 復原。',
+  'guide.graphText': '點一下，就列出它所依據的句子：哪家媒體、哪一天、怎麼說。按兩下展開鄰居，Ctrl+Z 復原。',
   'guide.time': '什麼時候發生，什麼時候知道',
   'guide.timeText': '在長條上拖曳，只看一段時間；也可以只看到某一天為止已經報導的。',
   'guide.queries': '現成的問題',

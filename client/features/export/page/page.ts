@@ -1,5 +1,5 @@
 import { SURFACES } from '../../../graph/palette.ts';
-import { FONT } from '../../../graph/style.ts';
+import { FONT } from '../../../graph/font.ts';
 import { escaped } from '../svg-picture.ts';
 import type { PageData } from './page-data.ts';
 import { viewerScript } from './viewer.ts';
