@@ -1,4 +1,4 @@
-/* Measures the client in one browser run: `npm run bench:client`; `-- --nodes 500,2000` and `-- --only ours` narrow it,
+/* Measures the client in one browser run: `npm run bench:client`; `-- --nodes 500,2000` and `-- --only plain,ours` narrow it,
    `-- --profile` says where the time goes; `-- --size` weighs what the first screen loads. */
 import { race } from './bench-client/race.ts';
 import { weigh } from './bench-client/weigh.ts';
@@ -14,6 +14,6 @@ if (process.argv.includes('--size')) await weigh({ isBuilt: process.argv.include
 else
   await race({
     sizes: argument('--nodes')?.split(',').map(Number) ?? SIZES,
-    only: argument('--only'),
+    only: argument('--only')?.split(','),
     isProfiled: process.argv.includes('--profile'),
   });

@@ -62,8 +62,8 @@ async function bench({ part, store, articles, batch, memory, graphs }: Options):
     for (const name of part) {
       const load = loadavg()[0] ?? 0;
       console.log(`\n${name}, ${articles} articles, load ${load.toFixed(1)} at its start`);
-      const lines = await measures[name]({ sample, mixed, related: corpus.related });
-      lines.forEach(printLine);
+      // Each as soon as it is known: a run that is broken off has said something.
+      for await (const line of measures[name]({ sample, mixed, all: corpus.mixed })) printLine(line);
     }
   });
 }
@@ -71,30 +71,29 @@ async function bench({ part, store, articles, batch, memory, graphs }: Options):
 interface Folders {
   readonly sample: string;
   readonly mixed: string;
-  readonly related: string;
+  /** Articles of all kinds, as many as there are. */
+  readonly all: string;
 }
 
-type Measure = (folders: Folders) => Promise<readonly Line[]>;
+type Measure = (folders: Folders) => AsyncIterable<Line>;
 
 function partsOf(
   place: Place,
   { store, batch, memory, graphs }: Pick<Options, 'store' | 'batch' | 'memory' | 'graphs'>,
 ): Readonly<Record<(typeof PARTS)[number], Measure>> {
-  const onEach = async (measure: (each: Store) => Promise<readonly Line[]>) => {
-    const lines: Line[] = [];
-    for (const each of store) lines.push(...(await measure(each)));
-    return lines;
+  const onEach = async function* (measure: (each: Store) => AsyncIterable<Line>) {
+    for (const each of store) yield* measure(each);
   };
   return {
     reading: ({ mixed }) => measureReading(mixed),
     whole: ({ sample }) => measureWholePath(sample, place, store),
     writer: ({ sample }) => measureWriter(sample, place, batch),
-    memory: ({ related }) => onEach((each) => measureMemory(related, memory, place, each)),
+    memory: ({ all }) => onEach((each) => measureMemory(all, memory, place, each)),
     coreference: () => onEach((each) => measureCoreference(graphs, place, each)),
   };
 }
 
-async function corpora(): Promise<Pick<Folders, 'mixed' | 'related'>> {
+async function corpora() {
   const samples = join(PROJECT_ROOT, 'samples', 'articles');
   return {
     mixed: (await corpusFolder('mixed')) ?? samples,

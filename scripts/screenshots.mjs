@@ -14,7 +14,11 @@ const PICTURES = [
   { file: 'screenshot.png', query: 'lang=zh-Hans', scheme: 'light' },
   { file: 'screenshot-ties.png', query: 'lang=en&mode=ties', scheme: 'light' },
   { file: 'screenshot-dark.png', query: 'lang=zh-Hans&selected=person/dong-jun', scheme: 'dark' },
-  { file: 'screenshot-query.png', query: 'lang=zh-Hans&query=joint-patrols&beside=table&panel=queries', scheme: 'light' },
+  {
+    file: 'screenshot-query.png',
+    query: 'lang=zh-Hans&query=joint-patrols&beside=table&panel=queries',
+    scheme: 'light',
+  },
   { file: 'screenshot-map.png', query: 'lang=en&mode=ties&view=map', scheme: 'dark' },
 ];
 

@@ -24,13 +24,12 @@ const FINDING = ['read/readings', 'read/readings-in-slots', 'read/event-reports'
 );
 
 /** What the next articles cost in graphs of growing size, of an archive with as much news each day. */
-export async function measureCoreference(
+export async function* measureCoreference(
   sizes: readonly number[],
   { emptyStore }: Place,
   store: Store,
-): Promise<readonly Line[]> {
+): AsyncGenerator<Line> {
   const engine = await openEngine(await emptyStore(store));
-  const lines: Line[] = [];
   let stored = 0;
   let first: Cost | undefined;
   try {
@@ -40,13 +39,10 @@ export async function measureCoreference(
       const costs: Cost[] = [];
       for (let n = 0; n < MEASURED; n += 1, stored += BATCH) costs.push(await costOfNext(engine, stored));
       const cost = { finding: medianOf(costs, 'finding'), whole: medianOf(costs, 'whole') };
-      lines.push(
-        lineOf(`${store}: finding events, an article, of ${size}`, cost.finding, first?.finding),
-        lineOf(`${store}: storing an article, of ${size}`, cost.whole, first?.whole),
-      );
+      yield lineOf(`${store}: finding events, an article, of ${size}`, cost.finding, first?.finding);
+      yield lineOf(`${store}: storing an article, of ${size}`, cost.whole, first?.whole);
       first ??= cost;
     }
-    return lines;
   } finally {
     await engine.close();
   }

@@ -13,7 +13,7 @@ const TURN = 20;
 const ROUNDS = 3;
 
 /** Reading alone, without a store: raw tagging, the pipeline, and threads that do it all, formats and hand-over too. */
-export async function measureReading(folder: string): Promise<readonly Line[]> {
+export async function* measureReading(folder: string): AsyncGenerator<Line> {
   const items = await itemsIn(folder);
   const documents = items.flatMap(documentsOf).filter(isReadable);
   const texts = documents.map(textOf);
@@ -23,23 +23,21 @@ export async function measureReading(folder: string): Promise<readonly Line[]> {
   const pipeline = createPipeline(loadLexicons());
   let spent = { tag: 0, extract: 0 };
   for (let round = 0; round < ROUNDS; round += 1) spent = measureRound(documents, texts, pipeline);
+  yield { what: 'nodejieba.tag', measured: speed(spent.tag) };
+  yield {
+    what: 'extraction, on one core',
+    measured: speed(spent.extract),
+    ratio: ratioOf(spent.tag, spent.extract),
+    aim: '>= 0.25 of tagging',
+  };
   const { one, two } = await measureThreads(items);
-  return [
-    { what: 'nodejieba.tag', measured: speed(spent.tag) },
-    {
-      what: 'extraction, on one core',
-      measured: speed(spent.extract),
-      ratio: ratioOf(spent.tag, spent.extract),
-      aim: '>= 0.25 of tagging',
-    },
-    { what: 'formats and extraction, one thread', measured: speed(one), ratio: ratioOf(spent.tag, one) },
-    {
-      what: 'formats and extraction, two threads',
-      measured: speed(two),
-      ratio: ratioOf(one, two),
-      aim: `>= 1.80 of one thread (${availableParallelism()} cores here)`,
-    },
-  ];
+  yield { what: 'formats and extraction, one thread', measured: speed(one), ratio: ratioOf(spent.tag, one) };
+  yield {
+    what: 'formats and extraction, two threads',
+    measured: speed(two),
+    ratio: ratioOf(one, two),
+    aim: `>= 1.80 of one thread (${availableParallelism()} cores here)`,
+  };
 }
 
 async function itemsIn(folder: string): Promise<readonly SourceItem[]> {

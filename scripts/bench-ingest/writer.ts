@@ -11,33 +11,45 @@ import { ratioOf, type Line } from './line.ts';
 import type { Place } from './places.ts';
 import { putRecorded, type RecordedWrite } from './recorded-writes.ts';
 
-/** The first warms the server up. */
-const ROUNDS = 3;
+/** The first warms the server up; of the others the median counts. */
+const ROUNDS = 4;
 
-/** Our writer, which also reads what is there, against a plain loop that only writes the same rows, on Neo4j. */
-export async function measureWriter(
+/** Our writer, which also reads what is there, against plain loops that only write the same rows, on Neo4j: an article
+ *  after another, as one begins, and batch after batch. */
+export async function* measureWriter(
   folder: string,
   { emptyStore }: Place,
   batchSize: number,
-): Promise<readonly Line[]> {
+): AsyncGenerator<Line> {
   const graphs = await graphsIn(folder);
-  let ours = { rows: 0, milliseconds: 0 };
-  let plain = ours;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { writes, milliseconds } = await putAll(await emptyStore('neo4j'), graphs, batchSize);
+  const turn = async (size: number): Promise<{ readonly ours: Speed; readonly plain: Speed }> => {
+    const { writes, milliseconds } = await putAll(await emptyStore('neo4j'), graphs, size);
     const rows = writes.reduce((sum, write) => sum + rowsOf(write).length, 0);
-    ours = { rows, milliseconds };
-    plain = { rows, milliseconds: await replayPlainly(await emptyStore('neo4j'), writes) };
-  }
-  return [
-    { what: `neo4j: plain UNWIND … MERGE loop, ${plain.rows} rows`, measured: speedOf(plain) },
-    {
-      what: `neo4j: our writer, batches of ${batchSize} articles`,
-      measured: speedOf(ours),
-      ratio: ratioOf(plain.milliseconds, ours.milliseconds),
-      aim: '>= 1.50 of the plain loop',
-    },
+    const plain = await replayPlainly(await emptyStore('neo4j'), writes);
+    return { ours: { rows, milliseconds }, plain: { rows, milliseconds: plain } };
+  };
+  const rounds: { readonly ours: Speed; readonly plain: Speed; readonly single: Speed }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    rounds.push({ ...(await turn(batchSize)), single: (await turn(1)).plain });
+  const counted = rounds.slice(1);
+  const ours = medianOf(counted.map((round) => round.ours));
+  const loops = [
+    { what: 'an article at a time', speed: medianOf(counted.map(({ single }) => single)) },
+    { what: `batches of ${batchSize} articles`, speed: medianOf(counted.map(({ plain }) => plain)) },
   ];
+  yield { what: `neo4j: our writer, batches of ${batchSize} articles`, measured: inWords(ours) };
+  for (const { what, speed } of loops)
+    yield {
+      what: `neo4j: plain UNWIND … MERGE loop, ${what}`,
+      measured: inWords(speed),
+      ratio: ratioOf(perSecond(ours), perSecond(speed)),
+      aim: 'ours >= 1.50 of it',
+    };
+}
+
+interface Speed {
+  readonly rows: number;
+  readonly milliseconds: number;
 }
 
 async function graphsIn(folder: string): Promise<readonly ArticleGraph[]> {
@@ -95,6 +107,15 @@ function rowsOf({ params }: RecordedWrite): readonly unknown[] {
   return Object.values(params).find((value) => Array.isArray(value)) ?? [];
 }
 
-function speedOf({ rows, milliseconds }: { readonly rows: number; readonly milliseconds: number }): string {
-  return `${Math.round((rows / milliseconds) * 1000).toLocaleString('en')} rows/s`;
+function medianOf(speeds: readonly Speed[]): Speed {
+  const sorted = speeds.toSorted((left, right) => perSecond(left) - perSecond(right));
+  return sorted[Math.floor(sorted.length / 2)] ?? { rows: 0, milliseconds: 1 };
+}
+
+function perSecond({ rows, milliseconds }: Speed): number {
+  return (rows / milliseconds) * 1000;
+}
+
+function inWords(speed: Speed): string {
+  return `${Math.round(perSecond(speed)).toLocaleString('en')} rows/s`;
 }
