@@ -48,7 +48,7 @@ async function bench({ seconds, engine }: Options): Promise<void> {
 }
 
 function print({ what, plain, measured, result, aim }: Line): void {
-  console.log(what.padEnd(56) + [plain, measured, result, aim].map((cell) => cell.padStart(12)).join(''));
+  console.log(what.padEnd(64) + [plain, measured, result, aim].map((cell) => cell.padStart(12)).join(''));
 }
 
 async function onEmbedded(seconds: number): Promise<readonly Line[]> {
@@ -176,7 +176,7 @@ function memoryLines(engine: string, [small, large]: readonly ExportMemory[]): L
   });
   return [
     line('export, MB of file', 'file', ''),
-    line('export, MB resident', 'rss', '<= 1.2 x'),
+    line('export, MB resident, heap of 192', 'rss', '<= 1.2 x'),
     line('export, MB held', 'held', '<= 1.2 x'),
   ];
 }

@@ -7,6 +7,8 @@ import { startServer } from '../../server/main.ts';
 
 const MEGABYTE = 2 ** 20;
 const SAMPLE_MS = 100;
+/** Node puts off taking garbage away for as long as it may take more memory: a limit shows what an export needs. */
+const HEAP_LIMIT = '--max-old-space-size=192';
 
 /** What a server process says to the one that measures it. */
 const Said = z.union([
@@ -26,7 +28,7 @@ export interface ExportMemory {
 /** Exports everything, articles and all, from a server process of its own that does nothing else. `script` is this
  *  benchmark, which serves where it is asked to. */
 export async function measureExport(script: string, storeAddress: string): Promise<ExportMemory> {
-  const server = fork(script, ['serve', storeAddress], { execArgv: process.execArgv });
+  const server = fork(script, ['serve', storeAddress], { execArgv: [...process.execArgv, HEAP_LIMIT] });
   try {
     const said = Said.parse(await nextFrom(server));
     if (!('address' in said)) throw new Error('the server did not start');
