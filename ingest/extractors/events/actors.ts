@@ -84,7 +84,8 @@ function readActors(reading: Reading, start: number, end: number): readonly Acto
     }
   }
   return actors.map((actor, index) => {
-    if (isOwner(reading, actor, actors[index + 1])) return { ...actor, marker: 'aside' };
+    if (isOwner(reading, actor, actors[index + 1]) || isOpposed(reading, actor))
+      return { ...actor, marker: 'aside' };
     const rest = reading.text.normalised.slice(actor.end, actor.end + 14);
     if ((NOT_ACTING.test(rest) && !isCounted(reading, actor, rest)) || isHomeOfMedium(reading, actor))
       return { ...actor, marker: 'aside' };
@@ -110,6 +111,19 @@ function isOwner({ painted }: Reading, actor: Actor, next: Actor | undefined): b
   if (next === undefined || ![actor, next].every(namesPerson)) return false;
   const gap = painted.slice(actor.end, next.start);
   return OWNED.test(gap) && KIN.test(gap);
+}
+
+/** 卢一 in 反卢一力量 and 卢一的反对派: against whom others act. */
+const FOLLOWED = /^的?(?:反对派|反对者|政敌)/;
+
+function isOpposed({ painted }: Reading, actor: Actor): boolean {
+  if (!namesPerson(actor)) return false;
+  const before = painted.slice(Math.max(0, actor.start - 10), actor.start);
+  const after = painted.slice(actor.end, actor.end + 8);
+  return (
+    (/[^相违]反$/.test(before) && /^[^，]{0,4}(?:力量|势力|阵营|派|组织|人士|联盟)/.test(after)) ||
+    FOLLOWED.test(after)
+  );
 }
 
 function namesPerson({ mentions }: Actor): boolean {

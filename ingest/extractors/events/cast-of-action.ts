@@ -72,6 +72,7 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
     ...bodiesThatHost(reading, at, rule),
     ...hostsOf(reading, at, rule.host === 'place' ? place : undefined),
     ...(named.length > 0 ? hostOfStrait(reading, hit) : []),
+    ...(named.length > 0 ? sideOfAgreement(reading, hit, named) : []),
   ]);
   const isStateless = least === 1 && participants.every(({ entity }) => !entity.startsWith('country/'));
   return {
@@ -115,6 +116,24 @@ function hostOfStrait({ text }: Reading, { rule, clause }: Hit): readonly Partic
   const isThere = rule.type === 'incident' && STRAIT.test(text.normalised.slice(clause.start, clause.end));
   // The schema of an entity id holds for every country code.
   return isThere ? [{ entity: 'country/TW' as EntityId, role: 'host' }] : [];
+}
+
+/** 在访问乙期间签署: with whom one signs on a visit. 伊核协议: whose accord it is. */
+function sideOfAgreement(
+  reading: Reading,
+  { rule, clause, start, end }: Hit,
+  told: readonly Participant[],
+): readonly Participant[] {
+  if (rule.type !== 'agreement') return [];
+  const words = reading.text.normalised.slice(start, end);
+  // The schema of an entity id holds for every country code.
+  if (/伊核|伊朗核/.test(words)) return [{ entity: 'country/IR' as EntityId, role: 'participant' }];
+  if (told.filter(({ entity }) => entity.startsWith('country/')).length > 1) return [];
+  return mentionsIn(reading, clause.start, start)
+    .filter(
+      ({ kind, start: at }) => kind === 'Country' && /访问?$/.test(reading.text.normalised.slice(at - 2, at)),
+    )
+    .map(({ entity }) => ({ entity, role: 'participant' }));
 }
 
 /** The states that share the border of which the clause tells: 中印边境, whether or not that is read as a place. */

@@ -42,7 +42,7 @@ export function castOfFate(reading: Reading, hit: Hit): Cast {
   };
 }
 
-/** Of whom no country is known shares the one that the clause names, where it names one. */
+/** Of whom no country is known shares the one that the clause names or, where it names none, the sentences before. */
 function homeOf(
   reading: Reading,
   clause: Clause,
@@ -52,9 +52,31 @@ function homeOf(
   const codes = new Set(
     mentionsIn(reading, clause.start, clause.end).flatMap(({ entity }) => countryOf(reading, entity) ?? []),
   );
-  const [code] = codes;
+  const [code] = codes.size === 0 ? homesBefore(reading, clause) : codes;
   // The schema of an entity id holds for every country code.
-  return codes.size === 1 ? [{ entity: `country/${code}` as EntityId, role: 'participant' }] : [];
+  return code !== undefined && codes.size <= 1
+    ? [{ entity: `country/${code}` as EntityId, role: 'participant' }]
+    : [];
+}
+
+/** The one state of the sentences before, or else of the title. */
+function homesBefore(reading: Reading, clause: Clause): readonly string[] {
+  const before = reading.clauses.filter(
+    ({ index, zone, paragraph }) =>
+      index < clause.index && zone === clause.zone && paragraph === clause.paragraph,
+  );
+  const title = reading.clauses.filter(({ zone }) => zone === 'title');
+  const codes = [before, title].map((told) => codesIn(reading, told)).find(({ size }) => size > 0);
+  return codes?.size === 1 ? [...codes] : [];
+}
+
+function codesIn(reading: Reading, clauses: readonly Clause[]): ReadonlySet<string> {
+  const mentions = clauses.flatMap(({ start, end }) => mentionsIn(reading, start, end));
+  return new Set(
+    mentions
+      .filter(({ kind }) => kind !== 'Source')
+      .flatMap(({ entity }) => countryOf(reading, entity) ?? []),
+  );
 }
 
 /** The first of a row of noun phrases and those that 、 and 和 join to it, whichever way the row runs. */

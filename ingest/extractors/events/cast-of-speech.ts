@@ -14,7 +14,9 @@ const MOST_SPOKEN_OF = 3;
 export function castOfSpeech(reading: Reading, hit: Hit): Cast {
   const { before } = surroundingsOf(reading, hit);
   // In one row, so that 与 before 外长 still binds the name inside the trigger's words.
-  const own = actorsIn(reading, before[0]?.start ?? hit.start, hit.end);
+  const named = actorsIn(reading, before[0]?.start ?? hit.start, hit.end);
+  const own = named.filter((actor) => !isOwnerOfSpeaker(reading, actor));
+  if (own.length < named.length && !own.some(isVoice)) return { participants: [], from: hit.clause };
   const speaker =
     own.find(
       (actor) => isSpeaker(actor) && !OWNS.test(reading.painted.slice(actor.end, actor.end + OWNS_REACH)),
@@ -41,11 +43,20 @@ export function castOfSpeech(reading: Reading, hit: Hit): Cast {
   };
 }
 
+/** 甲的妻子说: somebody near to him speaks, without a name. */
+const NEAR =
+  /^(?:总统|总理|首相|主席)?(?:政府)?的[^，]{0,8}?(?:妻子|丈夫|夫人|儿子|女儿|律师|发言人|盟友|顾问|官员|消息人士|支持者|反对者|对手)/;
+
+function isOwnerOfSpeaker({ painted }: Reading, { mentions, end }: Actor): boolean {
+  return mentions.at(-1)?.kind === 'Person' && NEAR.test(painted.slice(end, end + 16));
+}
+
 /** 特朗普 in 特朗普总统的顾问 and 特朗普政府特使: of whose people one speaks. */
 const OWNS = /^(?:总统|总理|首相|主席|部长|国务卿)?(?:的|政府(?![，表指说称宣]))/;
 const OWNS_REACH = 5;
 
-const JOINED = /^(?:、|和|与|及|以及|同|跟)$/;
+const JOINED =
+  /^(?:\s*[（(][^）)]{0,40}[）)])?(?:、|丶|ˎ\s*|和|与|及|以及|同|跟)(?:[^，、和与及说称]{0,8}(?:议员|总理|总统|首相|部长|大臣|主席))?$/;
 /** Who meets somebody speaks alone in what follows: 甲与乙会谈时表示. */
 const MEETS = /会[谈晤见面]|通话|通电|举行|交谈|见面|磋商/;
 

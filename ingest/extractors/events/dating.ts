@@ -96,6 +96,15 @@ export function withRecent(reading: Reading, { clause }: Pick<Hit, 'clause'>, da
   return month === undefined ? dated : { ...UNDATED, date: month, basis: 'implied', from: clause.start };
 }
 
+/** 即将 and 近期 of a plan without a date: in these weeks, and so dated by the article's month. */
+export function withSoon(reading: Reading, { clause }: Pick<Hit, 'clause'>, dated: EventDate): EventDate {
+  const month = partialDate(reading.publishedDay?.slice(0, 7));
+  const isSoon = /即将|近期|日内将|不日将/.test(reading.text.normalised.slice(clause.start, clause.end));
+  return dated.date !== undefined || month === undefined || !isSoon
+    ? dated
+    : { ...UNDATED, date: month, basis: 'implied', from: clause.start };
+}
+
 /** What states and people do on one day. Of arms, troops and treaties news tells without a day as of a background. */
 const ACTS: ReadonlySet<EventType> = new Set([
   'meeting',
@@ -108,7 +117,10 @@ const ACTS: ReadonlySet<EventType> = new Set([
 ]);
 
 /** Of attacks only those by gunmen and bombers: wars are told of as a background. */
-const TERROR: ReadonlySet<string> = new Set(['attack/terror', 'attack/gunmen']);
+export const TERROR: ReadonlySet<string> = new Set(['attack/terror', 'attack/gunmen']);
+
+/** States that are no more, and so do nothing these weeks. */
+const GONE: ReadonlySet<string> = new Set(['country/SU', 'country/DD', 'country/CS', 'country/YU']);
 
 /** News that says of such an act neither when nor that it lies back tells of these weeks. */
 export function withMonthOfNews(reading: Reading, draft: EventDraft): EventDraft {
@@ -117,6 +129,7 @@ export function withMonthOfNews(reading: Reading, draft: EventDraft): EventDraft
     draft.date === undefined &&
     draft.status === 'occurred' &&
     (ACTS.has(draft.type) || TERROR.has(draft.rule)) &&
+    !draft.participants.some(({ entity }) => GONE.has(entity)) &&
     !isAmongOlder(reading, draft) &&
     !EARLIER.test(reading.text.normalised.slice(draft.start, draft.end));
   return isOfNow && month !== undefined
@@ -133,7 +146,7 @@ function isAmongOlder(reading: Reading, { start, end }: EventDraft): boolean {
 }
 
 const RECENT =
-  /正在|当前|眼下|再[次度]爆发|日前|近日|近期|近来|不久前|最近(?!的?距离|的?[一这那]次|[几数两三十]{1,2}年)|刚刚|这几天|这些天|连日|[几数两三四五]天前|[几数两三]日前|过去[^，]{0,3}(?:天|日|周|星期|礼拜)|[几数两三]个?(?:周|星期|礼拜)前/;
+  /正在|当前|眼下|仍(?=持续|继续)|再[次度]爆发|日前|近日|近期|近来|不久前|最近(?!的?距离|的?[一这那]次|[几数两三十]{1,2}年)|刚刚|这几天|这些天|连日|[几数两三四五]天前|[几数两三]日前|过去[^，]{0,3}(?:天|日|周|星期|礼拜)|[几数两三]个?(?:周|星期|礼拜)前/;
 
 /** A day gone by, or the article's own, dates the announcement and not what is announced. */
 export function withoutPast(reading: Reading, { start }: Pick<Hit, 'start'>, dated: EventDate): EventDate {

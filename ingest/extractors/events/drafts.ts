@@ -1,8 +1,8 @@
-import type { EntityId, EventType, Participant } from '#domain';
+import type { EntityId, EventStatus, EventType, Participant } from '#domain';
 import type { TraceEntry } from '../../extraction.ts';
 import { isAhead } from './ahead.ts';
 import { castOf } from './cast.ts';
-import { datesOfEvents, withoutPast, withRecent } from './dating.ts';
+import { type EventDate, datesOfEvents, withoutPast, withRecent, withSoon } from './dating.ts';
 import type { EventDraft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Hit } from './hit.ts';
@@ -13,8 +13,9 @@ import { isWellTold } from './select.ts';
 import { seriesIn } from './series.ts';
 import { assertionOf, PLANNED } from './status.ts';
 
-/** Wishes and plans of a subject that hold for all that it is said to do after them. */
-const AHEAD = new RegExp(`${PLANNED.source}|期待|希望|呼吁|敦促|邀请`);
+/** Plans and wishes of a subject hold for all that it is said to do after them. */
+const AHEAD = new RegExp(`${PLANNED.source}|邀请`);
+const WISHED = /期待|希望|呼吁|敦促/;
 const PRESUPPOSED = { rule: 'status/presupposed', gives: 'occurred' } as const;
 /** What is done is not ahead. */
 const DONE = /已|了|曾|刚|结束|完成/;
@@ -49,16 +50,12 @@ export function draftsOf(
     assertion.gives === 'occurred' && assertion !== PRESUPPOSED
       ? tenseBefore(reading, clause, from)
       : undefined;
+  if (tense === 'wished') return leave('status/wished');
   const status = assertion.gives === 'occurred' ? (trigger.status ?? tense ?? 'occurred') : assertion.gives;
   const subjectStart = from.sentence === clause.sentence ? from.start : clause.start;
   const needsDate =
     (status !== 'planned' && (trigger.needsDate ?? rule.needsDate ?? false)) || isArchive(words);
-  const dates = datesOfEvents(reading, hit, rule.isCurrent === true);
-  const fitting =
-    status === 'planned' && rule.isActOfWords !== true
-      ? dates.map((dated) => withoutPast(reading, hit, dated))
-      : dates.map((dated) => withRecent(reading, hit, dated));
-  return fitting.map((dated, index) => ({
+  return datesFor(reading, hit, status).map((dated, index) => ({
     type: rule.type,
     title: '',
     date: dated.date,
@@ -81,6 +78,14 @@ export function draftsOf(
   }));
 }
 
+/** When it was or, of plans, is to be; what is announced by deed was done that day. */
+function datesFor(reading: Reading, hit: Hit, status: EventStatus): readonly EventDate[] {
+  const dates = datesOfEvents(reading, hit, hit.rule.isCurrent === true);
+  return status === 'planned' && hit.rule.isActOfWords !== true
+    ? dates.map((dated) => withSoon(reading, hit, withoutPast(reading, hit, dated)))
+    : dates.map((dated) => withRecent(reading, hit, dated));
+}
+
 /** What the clause dates stands with the one side that it names. */
 const ONE_MAY_DO: ReadonlySet<EventType> = new Set(['sanction', 'agreement']);
 
@@ -98,7 +103,7 @@ function isDatedOfOne(
 }
 
 /** 将 of a clause holds for the one that 并 joins to it, and for what its subject goes on to do. */
-function tenseBefore(reading: Reading, clause: Clause, from: Clause): 'planned' | undefined {
+function tenseBefore(reading: Reading, clause: Clause, from: Clause): 'planned' | 'wished' | undefined {
   const { index, sentence, start, end } = clause;
   const before = reading.clauses[index - 1];
   const words = reading.text.normalised;
@@ -106,7 +111,9 @@ function tenseBefore(reading: Reading, clause: Clause, from: Clause): 'planned' 
   if (before === undefined || before.sentence !== sentence || DONE.test(own)) return undefined;
   if (/^(?:并|以及|及)/.test(own) && PLANNED.test(words.slice(before.start, before.end))) return 'planned';
   const carriesOn = from !== clause && from.sentence === sentence;
-  return carriesOn && AHEAD.test(words.slice(from.start, start)) ? 'planned' : undefined;
+  if (!carriesOn) return undefined;
+  const led = words.slice(from.start, start);
+  return AHEAD.test(led) ? 'planned' : WISHED.test(led) ? 'wished' : undefined;
 }
 
 /** Who carries on from an earlier clause of the sentence carries on where that was. */

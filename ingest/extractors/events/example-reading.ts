@@ -20,6 +20,7 @@ const COUNTRIES = {
   伊朗: 'IR',
   柬埔寨: 'KH',
   吉布提: 'DJ',
+  苏联: 'SU',
 } as const;
 /** Count only in a compound (中俄, 对台, 俄制). */
 const ABBREVIATIONS = { 中: 'CN', 俄: 'RU', 美: 'US', 日: 'JP', 台: 'TW', 印: 'IN' } as const;
@@ -35,6 +36,7 @@ const PEOPLE = {
   金二: 'KP',
   科瓦连科: 'UA',
   哈桑: 'IR',
+  无名氏: undefined,
 } as const;
 const ORGANIZATIONS = {
   中国国防部: 'CN',
@@ -66,7 +68,13 @@ const known = new Map<string, Entity>([
   ]),
   ...Object.entries(PEOPLE).map(([name, country]): [string, Entity] => [
     name,
-    { kind: 'Person', id: id(`person/${name}`), name, aliases: [], country },
+    {
+      kind: 'Person',
+      id: id(`person/${name}`),
+      name,
+      aliases: [],
+      ...(country === undefined ? {} : { country }),
+    },
   ]),
   ...Object.entries(ORGANIZATIONS).map(([name, country]): [string, Entity] => [
     name,

@@ -13,7 +13,7 @@ import { draftsOf } from './drafts.ts';
 import { hitsIn } from './hits.ts';
 import { mergeEvents } from './merge.ts';
 import { createReading, type Reading } from './reading.ts';
-import { selectEvents } from './select.ts';
+import { isAtNoTime, selectEvents } from './select.ts';
 import { titleOf } from './title.ts';
 
 export interface EventInput {
@@ -34,7 +34,9 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const reading = createReading({ ...input, publishedDay: publicationDay(input.text, publishedAt) });
   const drafts = hitsIn(reading).flatMap((hit) => draftsOf(reading, hit, trace));
   return selectEvents(mergeEvents(drafts), reading)
-    .map((draft) => toEvent(withMonthOfNews(reading, draft), reading))
+    .map((draft) => withMonthOfNews(reading, draft))
+    .filter((draft) => !isAtNoTime(draft))
+    .map((draft) => toEvent(draft, reading))
     .toSorted((left, right) => left.start - right.start || (left.type < right.type ? -1 : 1));
 }
 

@@ -3,6 +3,7 @@ import type { EventDraft } from './draft.ts';
 import type { Hit } from './hit.ts';
 import { countryOf, type Reading } from './reading.ts';
 import { isOfficial } from './speakers.ts';
+import { withOtherSide } from './other-side.ts';
 import { withDayOfSpeaker } from './speech-days.ts';
 import { withDayOfTalks } from './talk-days.ts';
 
@@ -70,9 +71,14 @@ export function selectEvents(drafts: readonly EventDraft[], reading: Reading): r
   const news = new Set(statements.map(({ draft }) => draft));
   return drafts
     .filter((draft) =>
-      draft.type === 'statement' ? news.has(draft) : !draft.isReference && !isToldBetter(draft, drafts),
+      draft.type === 'statement'
+        ? news.has(draft)
+        : !draft.isReference &&
+          !isToldBetter(draft, drafts) &&
+          !isOnlyHalfTold(draft) &&
+          !isFrame(draft, drafts, reading),
     )
-    .map((draft) => withDayOfTalks(withDayOfSpeaker(draft, drafts), drafts));
+    .map((draft) => withOtherSide(withDayOfTalks(withDayOfSpeaker(draft, drafts), drafts), drafts, reading));
 }
 
 /** What makes words news: an office or body that speaks, at the opening, on a day of its own, to another state, more
@@ -112,6 +118,35 @@ function isInTitle(reading: Reading, speakers: readonly EntityId[]): boolean {
 function isToldBetter(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
   if (draft.type !== 'summit') return false;
   return drafts.some(({ type, end }) => type === 'meeting' && end === draft.end && countPeople(draft) !== 1);
+}
+
+const DURING = /访(?:问?[^，、]{0,6}的|[^，]*期间)/;
+
+/** 在访问乙期间签署 and 冲突演变为对峙: what only says during or after what another event came about. */
+function isFrame(draft: EventDraft, drafts: readonly EventDraft[], { text }: Reading): boolean {
+  const { type, rule, start, end } = draft;
+  const share = (other: EventDraft) =>
+    other.participants.some(({ entity }) => draft.participants.some((own) => own.entity === entity));
+  const beside = drafts.filter((other) => other.start < end && start < other.end && share(other));
+  if (rule === 'incident/standoff') return beside.some((other) => other.type === 'attack');
+  return (
+    type === 'visit' &&
+    DURING.test(text.normalised.slice(start, end)) &&
+    beside.some((other) => other.type === 'meeting' || other.type === 'agreement')
+  );
+}
+
+/** Talks and rallies of which nothing tells even the month are a background, unless two who talk are named. */
+export function isAtNoTime({ type, date, status, participants }: EventDraft): boolean {
+  const people = participants.filter(({ entity }) => entity.startsWith('person/')).length;
+  const isLoose = type === 'protest' || (type === 'meeting' && people < 2);
+  return isLoose && date === undefined && status === 'occurred';
+}
+
+/** An attack of which neither the day nor the other side is told is a turn of phrase or a background. */
+function isOnlyHalfTold({ type, date, status, participants }: EventDraft): boolean {
+  const states = participants.filter(({ entity }) => entity.startsWith('country/'));
+  return type === 'attack' && date === undefined && status === 'occurred' && states.length < 2;
 }
 
 function countPeople({ participants }: EventDraft): number {

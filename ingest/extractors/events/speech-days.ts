@@ -1,8 +1,10 @@
+import type { EventType } from '#domain';
 import { shiftDays } from '../dates/calendar.ts';
 import type { EventDraft } from './draft.ts';
 
 /** What somebody did so many days before the article is what the words in it were said at. */
 const RECENT_DAYS = 7;
+const TALKS: ReadonlySet<EventType> = new Set(['meeting', 'call']);
 const AT_TALKS = /(?:会谈|会晤|会面|会见|通话|磋商|对话)(?:时|中|期间|后|上)/;
 
 /** Gives words that only the article dates the day on which their speaker was told to act just before: 王毅10日会见甲。
@@ -13,12 +15,18 @@ export function withDayOfSpeaker(draft: EventDraft, drafts: readonly EventDraft[
   const people = peopleOf(draft);
   const isAtTalks = AT_TALKS.test(draft.words);
   const occasion = drafts
-    .filter((other) => other.start < start && isOccasion(other, date))
+    .filter(
+      (other) => (other.start < start || (isAtTalks && TALKS.has(other.type))) && isOccasion(other, date),
+    )
     .filter(
       (other) =>
         peopleOf(other).some((person) => people.includes(person)) || (isAtTalks && areTalksOf(other, draft)),
     )
-    .toSorted((left, right) => right.start - left.start)[0];
+    .toSorted(
+      (left, right) =>
+        (isAtTalks ? Number(TALKS.has(right.type)) - Number(TALKS.has(left.type)) : 0) ||
+        Math.abs(left.start - start) - Math.abs(right.start - start),
+    )[0];
   if (occasion === undefined) return draft;
   return { ...draft, date: occasion.date, dateBasis: 'implied' };
 }
@@ -28,9 +36,7 @@ function areTalksOf({ type, participants }: EventDraft, { participants: speakers
   const states = speakers
     .filter(({ entity, role }) => entity.startsWith('country/') && role === 'actor')
     .map(({ entity }) => entity);
-  return (
-    (type === 'meeting' || type === 'call') && participants.some(({ entity }) => states.includes(entity))
-  );
+  return TALKS.has(type) && participants.some(({ entity }) => states.includes(entity));
 }
 
 /** Of a day that the text tells, and of these days. */

@@ -46,7 +46,8 @@ export const summit: EventRule = {
     {
       id: 'summit/opens',
       isClosed: true,
-      match: `${CONFERENCE}[^，]{0,16}(?:召开|举行|开幕|闭幕|落幕|揭幕|登场|开始|拉开帷幕|结束)`,
+      needsDate: true,
+      match: `${CONFERENCE}[^，原]{0,16}(?:召开|举行|开幕|闭幕|落幕|揭幕|登场|开始|拉开帷幕|结束)`,
       roles: 'joint',
       examples: [
         {
@@ -56,7 +57,7 @@ export const summit: EventRule = {
           place: 'place/莫斯科',
         },
       ],
-      not: ['金砖国家没有在峰会开始前表态。'],
+      not: ['金砖国家没有在峰会开始前表态。', '金砖国家领导人峰会原计划10月9日在莫斯科开幕。'],
       reason: 'The conference itself is the subject.',
     },
     {
