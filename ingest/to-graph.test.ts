@@ -80,10 +80,10 @@ test('the order of participants does not matter to the id', () => {
   );
 });
 
-test('an office that stands beside a name becomes a claim with its words', () => {
-  const extraction = extractExample('俄罗斯国防部长伊万诺夫10月9日抵达北京。');
-  const start = extraction.article.text.indexOf('国防部长');
-  const office = { title: '国防部长', start, end: start + 4, target: undefined, tense: 'current' as const };
+test.for(['国防部长', '國防部長'])('the office %s beside a name becomes a claim with its words', (title) => {
+  const extraction = extractExample(`俄罗斯${title}伊万诺夫10月9日抵达北京。`);
+  const start = extraction.article.text.indexOf(title);
+  const office = { title, start, end: start + 4, target: undefined, tense: 'current' as const };
   const mentions = extraction.mentions.map((mention) =>
     mention.kind === 'Person' ? { ...mention, office } : mention,
   );
@@ -92,7 +92,7 @@ test('an office that stands beside a name becomes a claim with its words', () =>
       person: 'person/伊万诺夫',
       target: 'country/RU',
       office: '国防部长',
-      quote: '国防部长伊万诺夫',
+      quote: `${title}伊万诺夫`,
     }),
   ]);
 });

@@ -15,6 +15,7 @@ import { createAttribution } from './attribution.ts';
 import type { ExtractedEvent, Extraction, ResolvedMention } from './extraction.ts';
 import { figuresIn } from './figures.ts';
 import { createSectors } from './sectors.ts';
+import { normalise } from './text/normalise.ts';
 
 /** Types whose people tell one event from the next; of any other the countries do. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['appointment', 'dismissal', 'death', 'statement']);
@@ -133,7 +134,8 @@ function oneAnEvent(reports: readonly EventReport[]): EventReport[] {
   return [...byId.values()];
 }
 
-/** What the article says of who holds which office, each claim once, at its first mention. */
+/** What the article says of who holds which office, each claim once, at its first mention. The title is in Simplified
+ *  characters, so that articles of both scripts speak of one office; the quote has it as printed. */
 function toOfficeClaims({ article, mentions, entities }: Extraction): OfficeClaim[] {
   const claims = new Map<string, OfficeClaim>();
   for (const mention of mentions) {
@@ -143,14 +145,15 @@ function toOfficeClaims({ article, mentions, entities }: Extraction): OfficeClai
     const country = known?.kind === 'Person' ? known.country : undefined;
     const target = office.target ?? (country === undefined ? undefined : countryId(country));
     if (target === undefined) continue;
-    const key = `${person}|${target}|${office.title}`;
+    const title = normalise(office.title);
+    const key = `${person}|${target}|${title}`;
     if (claims.has(key)) continue;
     const start = Math.min(office.start, mention.start);
     const end = Math.max(office.end, mention.end);
     claims.set(key, {
       person,
       target,
-      office: office.title,
+      office: title,
       quote: article.text.slice(start, end),
       start,
       end,
