@@ -42,21 +42,8 @@ export async function openEmbedded({
   await prepareFolder(folder);
   const writes = new PQueue({ concurrency: 1 });
   let version = 0;
-  const startEngine = () => start({ folder, onProcess, memoryLimit });
-  let running = startEngine();
-  await running;
+  const { engine, closeEngine } = await startAgainAndAgain({ folder, onProcess, memoryLimit });
   await clearLeftCopies(folder);
-
-  const engine = async (): Promise<EngineProcess> => {
-    const known = running;
-    const isAlive = await known.then(
-      (process) => process.isAlive,
-      () => false,
-    );
-    // Of several callers that find it dead, the first starts the next one.
-    if (!isAlive && running === known) running = startEngine();
-    return running;
-  };
   const copy = createQueryCopy({
     version: () => version,
     save: async (path) => {
@@ -98,12 +85,32 @@ export async function openEmbedded({
     close: async () => {
       await writes.onIdle();
       await copy.close();
-      await running.then(
-        (process) => process.close(),
-        () => undefined,
-      );
+      await closeEngine();
       await leaveFolder(folder);
     },
+  };
+}
+
+/** The engine, which is started anew where it is found dead. */
+async function startAgainAndAgain(options: Required<EmbeddedOptions>) {
+  let running = start(options);
+  await running;
+  return {
+    engine: async (): Promise<EngineProcess> => {
+      const known = running;
+      const isAlive = await known.then(
+        (process) => process.isAlive,
+        () => false,
+      );
+      // Of several callers that find it dead, the first starts the next one.
+      if (!isAlive && running === known) running = start(options);
+      return running;
+    },
+    closeEngine: () =>
+      running.then(
+        (process) => process.close(),
+        () => undefined,
+      ),
   };
 }
 
