@@ -44,7 +44,7 @@ try {
   for (const { file, query, scheme } of PICTURES) {
     const page = await browser.newPage({ viewport: VIEW, colorScheme: scheme });
     await page.goto(`${address}/?${query}`);
-    await page.waitForSelector('canvas');
+    await page.waitForSelector('canvas, svg[role=group]', { state: 'attached' });
     await page.waitForTimeout(4000);
     await page.screenshot({ path: join(root, 'docs', file) });
     await page.close();
