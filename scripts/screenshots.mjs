@@ -16,7 +16,7 @@ const PICTURES = [
   { file: 'screenshot-dark.png', query: 'lang=zh-Hans&selected=person/dong-jun', scheme: 'dark' },
   {
     file: 'screenshot-query.png',
-    query: 'lang=zh-Hans&query=joint-patrols&beside=table&panel=queries',
+    query: 'lang=zh-Hans&query=joint-patrols&beside=table',
     scheme: 'light',
   },
   { file: 'screenshot-map.png', query: 'lang=en&mode=ties&view=map', scheme: 'dark' },
@@ -43,6 +43,8 @@ try {
   mkdirSync(join(root, 'docs'), { recursive: true });
   for (const { file, query, scheme } of PICTURES) {
     const page = await browser.newPage({ viewport: VIEW, colorScheme: scheme });
+    // No tour in front of it.
+    await page.addInitScript(() => window.localStorage.setItem('mailuo-guide-seen', '1'));
     await page.goto(`${address}/?${query}`);
     await page.waitForSelector('canvas, svg[role=group]', { state: 'attached' });
     await page.waitForTimeout(4000);
