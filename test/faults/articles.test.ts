@@ -160,7 +160,7 @@ describe('in one run over good and bad', () => {
 
   test('an article of a million mentions is set aside for its length before anything is looked for in it', () => {
     expect(reasonOf('million.txt')).toEqual([
-      expect.stringMatching(/1000000 characters of text.*--max-characters/),
+      expect.stringMatching(/3000000 characters of text.*--max-characters/),
     ]);
   });
 
