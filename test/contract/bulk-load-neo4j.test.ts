@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,11 +9,12 @@ import { openStore } from '#store';
 import { missingForNeo4j, startNeo4j, type Neo4jServer } from '../../scripts/neo4j.mjs';
 import { startMailuo } from './ingest-process.ts';
 import { sortedExport } from './ingest-sorted-export.ts';
+import { setUpAdmin } from './neo4j-admin.ts';
 
 const SAMPLES = join(import.meta.dirname, '..', '..', 'samples', 'articles');
 const COUNT = 61;
-const missing =
-  missingForNeo4j() ?? ((await findJars()) === undefined ? 'needs Neo4j as Java archives' : undefined);
+const NO_ARCHIVES = 'The import needs the server as Java archives.';
+const missing = missingForNeo4j();
 
 // `neo4j.test.ts` fails where the server is required and missing; here there is nothing to add to that.
 if (missing !== undefined) {
@@ -33,11 +34,11 @@ if (missing !== undefined) {
   test(
     'a bulk load makes the graph of an ingest, which a later ingest leaves as it is',
     { timeout: 600_000 },
-    async () => {
+    async ({ skip }) => {
       const uri = ingested?.uri ?? '';
       const ingest = startMailuo(['ingest', SAMPLES, '--store', uri], folder);
       expect(await ingest.ended).toMatchObject({ code: 0 });
-      await bulkLoad('plain');
+      if (!(await bulkLoad('plain'))) return skip(NO_ARCHIVES);
       await withLoaded('plain', async (loaded) => {
         const store = await openStore(loaded);
         const other = await openStore(uri);
@@ -57,8 +58,8 @@ if (missing !== undefined) {
     },
   );
 
-  test('packed files are taken in as they are', { timeout: 600_000 }, async () => {
-    await bulkLoad('packed', '--gzip');
+  test('packed files are taken in as they are', { timeout: 600_000 }, async ({ skip }) => {
+    if (!(await bulkLoad('packed', '--gzip'))) return skip(NO_ARCHIVES);
     await withLoaded('packed', async (loaded) => {
       const store = await openStore(loaded);
       const { nodes } = await store.stats();
@@ -67,10 +68,15 @@ if (missing !== undefined) {
     });
   });
 
-  const bulkLoad = async (name: string, ...more: readonly string[]) => {
+  /** False where the server runs in a container, whose files are out of reach. */
+  const bulkLoad = async (name: string, ...more: readonly string[]): Promise<boolean> => {
     const load = startMailuo(['bulk-load', SAMPLES, '--to', join(name, 'load'), ...more], folder);
     expect(await load.ended).toMatchObject({ code: 0 });
-    await importFiles(join(folder, name));
+    const admin = await setUpAdmin(join(folder, name));
+    if (admin === undefined) return false;
+    const env = { ...admin.env, NEO4J_ADMIN: admin.path };
+    await promisify(execFile)('sh', [join(folder, name, 'load', 'import.sh')], { env });
+    return true;
   };
   const withLoaded = async (name: string, work: (uri: string) => Promise<void>) => {
     const server = await startNeo4j({ data: join(folder, name, 'data') });
@@ -80,29 +86,6 @@ if (missing !== undefined) {
       await server.stop();
     }
   };
-}
-
-/** The folder where `startNeo4j` keeps the server's archives; undefined where it runs a container. */
-async function findJars(): Promise<string | undefined> {
-  const cache = process.env['MAILUO_CACHE'] ?? join(import.meta.dirname, '..', '..', '.cache');
-  const folder = join(resolve(cache), 'neo4j');
-  const versions = await readdir(folder).catch(() => []);
-  const version = versions.find((name) => /^\d+(\.\d+)+$/.test(name));
-  return version === undefined ? undefined : join(folder, version);
-}
-
-/** Runs the script beside the files in `load`, with the archives for `neo4j-admin`. */
-async function importFiles(home: string): Promise<void> {
-  await mkdir(join(home, 'conf'));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), '');
-  const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map(
-    (name) => `--add-opens java.base/${name}=ALL-UNNAMED`,
-  );
-  const java = `java -Xmx512m ${opened.join(' ')} -cp '${(await findJars()) ?? ''}/*' org.neo4j.cli.AdminTool`;
-  const admin = join(home, 'neo4j-admin');
-  await writeFile(admin, `#!/bin/sh\nexec ${java} "$@"\n`, { mode: 0o755 });
-  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf'), NEO4J_ADMIN: admin };
-  await promisify(execFile)('sh', [join(home, 'load', 'import.sh')], { env });
 }
 
 /** All that a database holds but the turn of its writers, in a form to compare; whole numbers told from measures. */

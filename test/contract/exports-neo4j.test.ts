@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
@@ -12,6 +12,7 @@ import { NodeId, type GraphEdge, type GraphNode } from '#domain';
 import { missingForNeo4j, startNeo4j, type Neo4jServer } from '../../scripts/neo4j.mjs';
 import { EDGE_PROPERTIES, NODE_PROPERTIES } from '../../server/exports/properties.ts';
 import { EDGES, elementsOf, exportBytes, exportText, NODES } from './exports-graph.ts';
+import { setUpAdmin, type Neo4jAdmin } from './neo4j-admin.ts';
 
 async function csvFiles(): Promise<Readonly<Record<string, string>>> {
   const files = unzipSync(await exportBytes('csv'));
@@ -182,12 +183,12 @@ if (missing !== undefined && isRequired) {
       'are taken in by neo4j-admin, and the server then holds the graph',
       { timeout: 240_000 },
       async ({ skip }) => {
-        const jars = await findJars();
-        if (jars === undefined) {
+        const admin = await setUpAdmin(home);
+        if (admin === undefined) {
           console.log('Skipped: the import of CSV files. It needs the server as Java archives.');
           return skip();
         }
-        await importFiles(jars, home, await csvFiles());
+        await importFiles(admin, home, await csvFiles());
         const server = await startNeo4j({ data: join(home, 'data') });
         const driver = openDriver(server.uri);
         try {
@@ -201,27 +202,10 @@ if (missing !== undefined && isRequired) {
   });
 }
 
-/** The folder where `startNeo4j` keeps the server's archives; undefined where it ran a container. */
-async function findJars(): Promise<string | undefined> {
-  const cache = process.env['MAILUO_CACHE'] ?? join(import.meta.dirname, '..', '..', '.cache');
-  const folder = join(resolve(cache), 'neo4j');
-  const versions = await readdir(folder).catch(() => []);
-  const version = versions.find((name) => /^\d+(\.\d+)+$/.test(name));
-  return version === undefined ? undefined : join(folder, version);
-}
-
 /** Runs the command that the README in the zip names. */
-async function importFiles(jars: string, home: string, files: Readonly<Record<string, string>>) {
-  await mkdir(join(home, 'conf'));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), '');
+async function importFiles(admin: Neo4jAdmin, home: string, files: Readonly<Record<string, string>>) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(home, name), text);
   const command = /neo4j-admin (.*?[^\\])\n/s.exec(files['README.txt'] ?? '')?.[1] ?? '';
   const options = command.replaceAll('\\\n', ' ').replaceAll('"', '').trim().split(/\s+/);
-  const opened = ['java.nio', 'java.io', 'sun.nio.ch'].flatMap((name) => [
-    '--add-opens',
-    `java.base/${name}=ALL-UNNAMED`,
-  ]);
-  const java = ['-Xmx512m', ...opened, '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...options];
-  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  await promisify(execFile)('java', java, { cwd: home, env });
+  await promisify(execFile)(admin.path, options, { cwd: home, env: admin.env });
 }
