@@ -11,6 +11,7 @@ import { supportOf, type AddedArticle } from './change.ts';
 import { loadReports, rebuildEvents, StoredReport } from './events.ts';
 import type { Placing } from './readings.ts';
 import { runUnlessEmpty } from './run-unless-empty.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 export interface Contributions {
   readonly added: readonly AddedArticle[];
@@ -28,10 +29,11 @@ export async function putContributions(
   const contributions = added.map((article) => contributionOf(article, eventFor));
   const coming = contributions.flatMap(reportsToCome);
   // Nobody holds the articles of reports that change their event: these are read back once they are there.
-  const movedTo = unique(moved.map(({ target }) => target));
-  const isSettled = (id: string) => !movedTo.includes(id);
+  const movedTo = uniqueIds(moved.map(({ target }) => target));
+  const receiving = new Set(movedTo);
+  const isSettled = (id: string) => !receiving.has(id);
   const before = [...formerEvents, ...touched];
-  const settled = unique([...before, ...coming.map(({ event }) => event)]).filter(isSettled);
+  const settled = uniqueIds([...before, ...coming.map(({ event }) => event)]).filter(isSettled);
   const stored = await loadReports(transaction, settled);
   const known = new Set([...before, ...stored.map(({ event }) => event)]);
   await Promise.all([
@@ -97,8 +99,4 @@ async function putArticles(
     runUnlessEmpty(transaction, 'write/put-claims', 'rows', added.flatMap(claimRows)),
     runUnlessEmpty(transaction, 'write/put-reports', 'rows', reports),
   ]);
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].toSorted();
 }

@@ -10,6 +10,7 @@ import type { EntityChange } from './change.ts';
 import { countryId, impliedCountry, type Properties } from './entity-properties.ts';
 import { changeVariants, fromStored, sumUp, toStored, type Variant } from './entity-variants.ts';
 import { runUnlessEmpty } from './run-unless-empty.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** Kinds whose country is also a relationship. */
 const LINKED_KINDS: ReadonlySet<NodeKind | undefined> = new Set<NodeKind>([
@@ -89,7 +90,7 @@ export async function removeUnsupported(
 ): Promise<void> {
   await runUnlessEmpty(transaction, 'write/delete-entities', 'ids', entities);
   if (countries.length === 0) return;
-  const ids = [...new Set(countries)].toSorted();
+  const ids = uniqueIds(countries);
   const unsupported = await runRows(
     transaction,
     'read/unsupported-countries',
@@ -136,9 +137,9 @@ async function putImpliedCountries(
   const named = steps.flatMap(({ countryBefore, countryAfter }) =>
     countryAfter === undefined || countryAfter === countryBefore ? [] : [countryId(countryAfter)],
   );
-  const there = await loadEntities(transaction, unique(named.filter((id) => !supported.has(id))));
+  const there = await loadEntities(transaction, uniqueIds(named.filter((id) => !supported.has(id))));
   const missing = named.filter((id) => !supported.has(id) && !there.has(id));
-  const ids = unique([...lost, ...missing]);
+  const ids = uniqueIds([...lost, ...missing]);
   await putEntities(
     transaction,
     ids.map((id) => nodeRow(id, impliedCountry(id.slice('country/'.length)), [])),
@@ -197,8 +198,4 @@ async function loadEntities(transaction: Transaction, ids: readonly string[]): P
   if (ids.length === 0) return new Map();
   const rows = await runRows(transaction, 'read/entity-variants', { ids }, StoredEntity);
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].toSorted();
 }
