@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -62,6 +62,20 @@ describe('the embedded store alone', () => {
     for (const { nodes } of await Promise.all(reads))
       expect(nodes).toEqual({ Article: 1, Country: 1, Person: 1 });
     await store.close();
+  });
+
+  test('an ad-hoc query leaves nothing behind, neither in the store’s folder nor in that for temporary files', async () => {
+    const spilled = async () =>
+      (await readdir(tmpdir())).filter((name) => name.startsWith('grafeo-')).toSorted();
+    const before = await spilled();
+    const store = await openStore(`embedded:${folder}`);
+    await store.migrate();
+    const { rows } = await store.query('RETURN 1 AS one', {}, { trust: 'adHoc', limit: 1, timeoutMs: 5000 });
+    expect(rows).toEqual([[1]]);
+    expect((await readdir(folder)).some((name) => name.startsWith('query-copy'))).toBe(true);
+    await store.close();
+    expect((await readdir(folder)).toSorted()).toEqual(['graph.grafeo']);
+    expect((await spilled()).filter((name) => !before.includes(name))).toEqual([]);
   });
 
   test('who opens a store that is open is told by whom', async () => {

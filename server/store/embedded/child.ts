@@ -1,5 +1,6 @@
 /* The process that holds the embedded engine. The engine can neither be timed out nor stopped, so it lives where it can
    be killed; the parent owns it and it ends with the parent. */
+import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { idOfNode } from './child-values.ts';
 import { createCursors, firstRows, toRow, type Cursors } from './child-rows.ts';
@@ -87,7 +88,10 @@ async function answerTo(request: Request): Promise<Answer> {
 }
 
 async function openDatabase({ path, mode, memoryLimit }: OpenOptions): Promise<GrafeoDB> {
-  if (mode === 'copy') yieldToOthers();
+  if (mode === 'copy') {
+    yieldToOthers();
+    spillBeside(path);
+  }
   const db = mode === 'copy' ? grafeo.GrafeoDB.openReadOnly(path) : grafeo.GrafeoDB.create(path);
   if (mode === 'own') {
     for (const { label, properties } of Object.values(TEXT_INDEXES)) {
@@ -100,6 +104,12 @@ async function openDatabase({ path, mode, memoryLimit }: OpenOptions): Promise<G
     send({ tooLarge: true }, () => process.kill(process.pid, 'SIGKILL'));
   }, MEMORY_CHECK_MS).unref();
   return db;
+}
+
+/** What the engine writes beside a copy stays where the copy is removed: it asks the environment for a folder, and leaves
+ *  what lies there when the process is killed. */
+function spillBeside(path: string): void {
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = dirname(path);
 }
 
 async function run({ db, transaction }: Session, request: Extract<Request, { op: 'run' }>): Promise<Answer> {

@@ -4,7 +4,7 @@ import type { Engine, Params, Row, Transaction } from '../engine.ts';
 import { createAdHoc } from './ad-hoc.ts';
 import { EngineProcess } from './engine-process.ts';
 import {
-  copyPath,
+  copyFolder,
   leaveFolder,
   lockedError,
   prepareFolder,
@@ -50,7 +50,7 @@ export async function openEmbedded({
       // Before the writes that wait: a long ingest must not keep a query from its turn.
       await writes.add(async () => (await engine()).call({ op: 'save', path }), { priority: 1 });
     },
-    pathOf: (number) => copyPath(folder, number),
+    folderOf: (number) => copyFolder(folder, number),
     memoryLimit: QUERY_MEMORY_LIMIT,
   });
   return {

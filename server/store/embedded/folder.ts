@@ -3,10 +3,11 @@ import path from 'node:path';
 import { MailuoError } from '#domain';
 
 const OWNER = 'owner.pid';
-const COPY = /^query-copy-\d+\.grafeo/;
+const COPY = /^query-copy-\d+$/;
 
 export const storePath = (folder: string) => path.join(folder, 'graph.grafeo');
-export const copyPath = (folder: string, copy: number) => path.join(folder, `query-copy-${copy}.grafeo`);
+/** A folder: the engine keeps other things beside its file. */
+export const copyFolder = (folder: string, copy: number) => path.join(folder, `query-copy-${copy}`);
 
 /** Makes the folder, or says why nothing can be kept there. */
 export async function prepareFolder(folder: string): Promise<void> {

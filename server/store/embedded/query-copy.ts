@@ -1,11 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { EngineProcess } from './engine-process.ts';
 
 export interface CopySource {
   /** Changes with every write. */
   readonly version: () => number;
   readonly save: (path: string) => Promise<void>;
-  readonly pathOf: (copy: number) => string;
+  /** Where a copy and what its process needs for itself may lie; goes with it. */
+  readonly folderOf: (copy: number) => string;
   readonly memoryLimit: number;
 }
 
@@ -26,7 +28,7 @@ export interface HeldProcess {
 interface Copy {
   readonly process: EngineProcess;
   readonly version: number;
-  readonly path: string;
+  readonly folder: string;
 }
 
 /** Processes with a statement that nobody waits for any more, kept for what else runs in them; the oldest makes way. */
@@ -49,14 +51,16 @@ export function createQueryCopy(source: CopySource): QueryCopy {
     for (const { process } of left.slice(0, -MOST_LEFT)) void process.kill();
     await retired.process.close();
     former.delete(retired);
-    await rm(retired.path, { force: true });
+    await remove(retired.folder);
   };
   const open = async (version: number): Promise<Copy> => {
-    const path = source.pathOf(++made);
-    await rm(path, { force: true });
+    const folder = source.folderOf(++made);
+    await remove(folder);
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, 'graph.grafeo');
     await source.save(path);
     const { memoryLimit } = source;
-    return { process: await EngineProcess.open({ path, mode: 'copy', memoryLimit }), version, path };
+    return { process: await EngineProcess.open({ path, mode: 'copy', memoryLimit }), version, folder };
   };
   const renew = async (): Promise<EngineProcess> => {
     const version = source.version();
@@ -82,10 +86,14 @@ export function createQueryCopy(source: CopySource): QueryCopy {
     },
     close: async () => {
       await lastTurn;
-      for (const { process, path } of [...former, ...(copy === undefined ? [] : [copy])]) {
+      for (const { process, folder } of [...former, ...(copy === undefined ? [] : [copy])]) {
         await process.kill();
-        await rm(path, { force: true });
+        await remove(folder);
       }
     },
   };
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }
