@@ -20,16 +20,18 @@ export function publicationDay(
   utcOffsetHours?: number,
 ): Day | undefined {
   if (publishedAt === undefined) return undefined;
-  const published =
-    utcOffsetHours === undefined ? likelyDay(normalised, publishedAt) : localDay(publishedAt, utcOffsetHours);
-  if (published === undefined) return undefined;
+  const eastern = localDay(publishedAt, utcOffsetHours ?? EAST_HOURS);
+  if (eastern === undefined) return undefined;
   const dateline = sentences
     .filter(({ zone }) => zone === 'body')
     .map(({ start }) => DATELINE.exec(normalised.slice(start, start + 60))?.groups)
     .find((groups) => groups !== undefined);
-  if (dateline?.['day'] === undefined) return published;
-  const { month, day } = dateline;
-  return datelineDay(published, month === undefined ? undefined : Number(month), Number(day)) ?? published;
+  const { month, day } = dateline ?? {};
+  const stated =
+    day === undefined
+      ? undefined
+      : datelineDay(eastern, month === undefined ? undefined : Number(month), Number(day));
+  return stated ?? (utcOffsetHours === undefined ? likelyDay(normalised, publishedAt) : eastern);
 }
 
 /** Beijing's day, unless the text names the day that it still was in the West and never Beijing's. */

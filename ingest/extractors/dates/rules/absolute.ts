@@ -7,7 +7,7 @@ const N = String.raw`(?:\d{1,2}|[一二三四五六七八九]?十[一二三四�
 const YEAR = String.raw`(?:(?:民国 ?(?<roc>\d{2,3})|(?<!\d)(?<year>\d{4}|[一二][零〇○一二三四五六七八九]{3})) ?年(?!代)|(?<relative>今年|去年|前年|明年|后年|同年|当年|次年|翌年))`;
 const MONTH = String.raw`(?:(?<![\d至])(?<month>${N}) ?月份?(?!球|亮)|(?<relativeMonth>本月份?|上个?月份?|下个?月份?|这个月|当月|同月)(?!球|亮))`;
 const PART = String.raw`(?:上旬|中旬|下旬|初|底|末)?`;
-const DAY = String.raw`(?<![\d.])(?<day>${N}) ?(?:日(?!本(?!周|月)|元|报(?![道导告称])|圆|内(?!外|阁)|游(?!说)|来(?!访|到|电|自)|常|渐|子|间)|号(?!楼|线|令|院|机|舰|艇|核|房|公|码|称|角|位|文|决|法|店|门|船|车|井|高))`;
+const DAY = String.raw`(?<![\d.第])(?<day>${N}) ?(?:日(?!本(?!周|月)|元|报(?![道导告称])|圆|内(?!外|阁)|游(?!说)|来(?!访|到|电|自)|常|渐|子|间)|号(?!楼|线|令|院|机|舰|艇|核|房|公|码|称|角|位|文|决|法|店|门|船|车|井|高))`;
 /** Taiwan counts years from the founding of the republic: 民国82年 is 1993. */
 const ROC_YEAR_0 = 1911;
 const YEARS_FROM: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1, 后年: 2 };
@@ -133,7 +133,7 @@ export const absoluteRules: readonly DateRule[] = [
       ['外交部9日公布', '2024-10-15', '2024-10-09'],
       ['媒体14日报道', '2024-10-15', '2024-10-14'],
     ],
-    not: ['7日内答复', '第3号令', '32日', '9号公路', '3日报纸'],
+    not: ['7日内答复', '第3号令', '32日', '9号公路', '3日报纸', '两国交战第4日'],
     reason: 'A day alone belongs to the month spoken of, else to the one just past.',
   },
   {
