@@ -17,11 +17,13 @@ export interface Settled {
   readonly trace: readonly TraceEntry[];
 }
 
-/** Decides every form with two readings by the cues of its row nearby: the first reading with one, else the second. */
+/** Decides every form with two readings: the first with a cue of its row nearby, or where that is a person whom a form of
+ *  their own names in the article (韩正副主席 says who 韩正 is); else the second. */
 export function settleAmbiguous(scan: Scan, lexicons: Lexicons): Settled {
   const candidates: Candidate[] = [];
   const ordinaryUntil = new Map<number, number>();
   const trace: TraceEntry[] = [];
+  const stated = statedIn(scan);
   for (const hit of scan.withRole('ambiguous')) {
     const { start, end } = hit;
     const row = readingOf(hit, 'ambiguous')?.row;
@@ -29,8 +31,10 @@ export function settleAmbiguous(scan: Scan, lexicons: Lexicons): Settled {
     const near =
       scan.text.slice(Math.max(0, start - REACH), start) + '\n' + scan.text.slice(end, end + REACH);
     const cue = row.cues.find((word) => near.includes(word));
-    const reading = cue === undefined ? row.second : row.first;
-    const reason = cue === undefined ? `no cue for ${row.first}` : `cue ${cue}`;
+    const fuller = row.first.startsWith('person:') ? stated.get(idOf(row.first)) : undefined;
+    const reading = (cue ?? fuller) === undefined ? row.second : row.first;
+    const reason =
+      cue !== undefined ? `cue ${cue}` : fuller !== undefined ? `named ${fuller}` : `no cue for ${row.first}`;
     if (row.first !== 'noun')
       trace.push({ rule: 'ambiguous', start, end, reason: `${row.surface} read as ${reading}: ${reason}` });
     const entity = lexicons.entities.get(idOf(reading));
@@ -45,6 +49,17 @@ export function settleAmbiguous(scan: Scan, lexicons: Lexicons): Settled {
       );
   }
   return { candidates, ordinaryUntil, trace };
+}
+
+/** Entities that an unambiguous form names, with the form. */
+function statedIn(scan: Scan): ReadonlyMap<EntityId, string> {
+  const stated = new Map<EntityId, string>();
+  for (const { start, end, readings } of scan.withRole('entity')) {
+    if (readings.some(({ role }) => role === 'ambiguous')) continue;
+    for (const reading of readings)
+      if (reading.role === 'entity') stated.set(reading.surface.entity, scan.text.slice(start, end));
+  }
+  return stated;
 }
 
 const NO_ENTITY = EntityId.parse('place/?');
