@@ -5,6 +5,7 @@ import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@graf
 import { idOfNode } from './child-values.ts';
 import { createCursors, firstRows, toRow, type Cursors } from './child-rows.ts';
 import type { Answer, OpenOptions, ReplyMessage, Request, RequestMessage } from './messages.ts';
+import { createLog, type Log } from './log.ts';
 import { yieldToOthers } from './priority.ts';
 import { TEXT_INDEXES } from './text-indexes.ts';
 
@@ -14,6 +15,7 @@ const NOTHING: Answer = { columns: [], rows: [] };
 interface Session {
   readonly db: GrafeoDB;
   readonly cursors: Cursors;
+  readonly log: Log;
   transaction: Transaction | undefined;
 }
 
@@ -47,7 +49,8 @@ async function reply({ id, request }: RequestMessage): Promise<void> {
 async function answerTo(request: Request): Promise<Answer> {
   if (request.op === 'open') {
     const db = await openDatabase(request.options);
-    session = { db, cursors: createCursors(idOfNode(db)), transaction: undefined };
+    const log = createLog(db, request.options.path);
+    session = { db, cursors: createCursors(idOfNode(db)), log, transaction: undefined };
     return NOTHING;
   }
   if (session === undefined) throw new Error('the store is not open');
@@ -67,12 +70,10 @@ async function answerTo(request: Request): Promise<Answer> {
     case 'fullText':
       return fullText(session.db, request);
     case 'begin':
-      session.transaction = session.db.beginTransaction();
+      session.transaction = session.log.begin();
       return NOTHING;
     case 'commit':
-      takeTransaction(session).commit();
-      // What is not synced survives the end of this process, but not the loss of power.
-      session.db.walCheckpoint();
+      session.log.commit(takeTransaction(session));
       return NOTHING;
     case 'rollback':
       takeTransaction(session).rollback();

@@ -10,12 +10,12 @@ const CODES: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'Only reading queries run here: this one would write to the graph or its schema.',
   ],
   [
-    /No space left|os error (?:28|122)\b/,
+    /No space left|os error (?:28|122)\b|ENOSPC|EDQUOT/,
     'store_unwritable',
     'The disk of the store is full: make room. What was stored is kept.',
   ],
   [
-    /GRAFEO-X003|Read-only file system|Permission denied|Input\/output error|os error (?:5|13|30)\b/,
+    /GRAFEO-X003|Read-only file system|Permission denied|Input\/output error|os error (?:5|13|30)\b|\b(?:EIO|EACCES|EROFS)\b/,
     'store_unwritable',
     'The folder of the store cannot be written to: look at its disk and its rights. What was stored is kept.',
   ],
