@@ -37,16 +37,6 @@ test.for([
   { text: '星期三（1月31日）举行视频通话', published: '2024-01-31', dates: ['2024-01-31', '2024-01-31'] },
   { text: '10月14日会晤', published: undefined, dates: [] },
   { text: '2024年10月14日会晤', published: undefined, dates: ['2024-10-14'] },
-  {
-    text: '（中央社台北10日电）官员9日说，11月9日是周年。',
-    published: '2020-11-10T00:59:24Z',
-    dates: ['2020-11-10', '2020-11-09', '2020-11-09'],
-  },
-  {
-    text: '（中央社华盛顿9日电）官员9日说，这是第4日。',
-    published: '2020-11-10T00:59:24Z',
-    dates: ['2020-11-09', '2020-11-09'],
-  },
   { text: '星期五在平壤', published: '2024-11-29T17:39:03Z', dates: ['2024-11-29'] },
 ])('$text, published $published, gives $dates', ({ text, published, dates }) => {
   expect(written(text, published)).toEqual(dates);

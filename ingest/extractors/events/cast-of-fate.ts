@@ -7,8 +7,9 @@ import { referentMeant } from './referents.ts';
 import { personMeant, subjectBefore } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** What joins two people to whom the same happens: 总统甲（生于1950年）和总理乙. */
-const JOINT = /^(?:[（(][^）)]{0,40}[）)])?[、和与及跟]+(?:以及)?[^，、和与及]{0,10}$/;
+/** What joins two people to whom the same happens: 总统甲（生于1950年）和总理乙, 甲少校、乙上尉. */
+const JOINT =
+  /^(?:[少中上大准][校尉将佐士]|先生|女士)?(?:[（(][^）)]{0,40}[）)])?[、和与及跟]+(?:以及)?[^，、和与及]{0,10}$/;
 
 /** Those of whom an office or a fate is told: the object, else the nearest person before, else of an earlier clause. */
 export function castOfFate(reading: Reading, hit: Hit): Cast {

@@ -2,9 +2,9 @@ import type { EntityId, Participant } from '#domain';
 import { actorsIn, countriesOf, type Actor } from './actors.ts';
 import { endOfWords } from './evidence.ts';
 import type { Hit } from './hit.ts';
-import { countryOf, type Reading } from './reading.ts';
+import { countryOf, type Clause, type Reading } from './reading.ts';
 import { toParticipants, unique, type Assigned, type Cast } from './roles.ts';
-import { personBefore, subjectBefore } from './subjects.ts';
+import { personBefore, subjectBefore, type Subject } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** The states that a statement is about: those named first, since what follows gives reasons. */
@@ -111,7 +111,22 @@ function isState(entity: EntityId): boolean {
 }
 
 const SPEAKS =
-  /表示|表态|表明|发声|指出|强调|声明|讲话|推文|发表|发布|宣布|警告|谴责|批评|指责|指控|致辞|演讲|出席|会见|致函|致信|撰文|乐见|欢迎|感谢|回应|敦促|呼吁|反对|支持|证实|承认|否认|重申|表达|透露|受访|接受|记者会|发布会|[说称]/;
+  /表示|表态|表明|发声|指出|强调|声明|讲话|推文|发表|发布|宣布|警告|谴责|批评|指责|指控|致辞|演讲|出席|会见|致函|致信|撰文|乐见|欢迎|感谢|回应|敦促|呼吁|反对|支持|证实|承认|否认|重申|表达|透露|受访|接受|记者会|发布会|发言|发文|发问|介入|举措|视频|采访|约见|召见|提交|公布|[说称]/;
+
+const TAKES_STANCE =
+  /^(?:强烈|公开|再次|严厉|严词|坚决|并|同时){0,2}(?:谴责|批评|警告|呼吁|敦促|指责|指控|抨击|否认|驳斥|威胁|强调)/;
+
+/** 甲召见大使，并谴责…: the one named person who acts right before takes the stance, whatever he did. */
+function goesOnToTakeStance(clause: Clause, words: string, { actors, clause: earlier }: Subject): boolean {
+  const [actor, ...others] = actors;
+  return (
+    earlier.index === clause.index - 1 &&
+    earlier.sentence === clause.sentence &&
+    others.length === 0 &&
+    actor?.mentions.some(({ kind }) => kind === 'Person') === true &&
+    TAKES_STANCE.test(words)
+  );
+}
 
 /** Who spoke in the clause before, or whom 他 means. */
 function speakerBefore(reading: Reading, { clause, start, end }: Hit): Actor | undefined {
@@ -119,7 +134,11 @@ function speakerBefore(reading: Reading, { clause, start, end }: Hit): Actor | u
     return personBefore(reading, clause)?.actors[0];
   const earlier = subjectBefore(reading, clause, end);
   if (earlier === undefined) return undefined;
-  if (!SPEAKS.test(reading.text.normalised.slice(earlier.clause.start, earlier.clause.end))) return undefined;
+  if (
+    !SPEAKS.test(reading.text.normalised.slice(earlier.clause.start, earlier.clause.end)) &&
+    !goesOnToTakeStance(clause, reading.text.normalised.slice(start, end), earlier)
+  )
+    return undefined;
   const spoke = earlier.clause.sentence === clause.sentence ? earlier.actors : [];
   // 两人会晤，承诺合作 is what both did and nobody's own stance.
   if (spoke.length > 1) return undefined;

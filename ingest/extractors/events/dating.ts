@@ -217,7 +217,9 @@ function inParagraph(reading: Reading, clause: Clause, isCurrent: boolean): Gove
   if (sentence === undefined || first === undefined) return undefined;
   const date =
     datesIn(reading, first, sentence.start).at(-1) ??
-    (/当时|随后|其后|当天|当日|当晚|同日|同一天|同天/.test(reading.text.normalised.slice(first, clause.end))
+    (/当时|随后|其后|当天|当日|当晚|同日|同一天|同天|小时之?后|稍后|紧接着/.test(
+      reading.text.normalised.slice(first, clause.end),
+    )
       ? datesIn(reading, 0, first).at(-1)
       : undefined);
   if (date === undefined || (isCurrent && !isFresh(reading, date))) return undefined;

@@ -1,9 +1,11 @@
 import type { EntityId, EventStatus, EventType, Participant } from '#domain';
 import type { TraceEntry } from '../../extraction.ts';
 import { isAhead } from './ahead.ts';
+import { asAnniversary } from './anniversary.ts';
 import { castOf } from './cast.ts';
 import { type EventDate, datesOfEvents, withoutPast, withRecent, withSoon } from './dating.ts';
 import type { EventDraft } from './draft.ts';
+import { withElectionDay } from './election-day.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Hit } from './hit.ts';
 import { placeIn, placeOf } from './place.ts';
@@ -20,12 +22,13 @@ const PRESUPPOSED = { rule: 'status/presupposed', gives: 'occurred' } as const;
 /** What is done is not ahead. */
 const DONE = /已|了|曾|刚|结束|完成/;
 
-/** The events that a trigger tells of: none where the words assert none or leave too much open, and mostly one. */
+/** The events that a trigger tells of: none where the words assert none or leave too much open, and mostly one. Undefined
+ *  where the words say that it did not happen. */
 export function draftsOf(
   reading: Reading,
   hit: Hit,
   trace: (entry: TraceEntry) => void,
-): readonly EventDraft[] {
+): readonly EventDraft[] | undefined {
   const { clause, rule, trigger } = hit;
   const words = reading.text.normalised.slice(clause.start, clause.end);
   const leave = (reason: string) => {
@@ -40,7 +43,10 @@ export function draftsOf(
         hit.end - clause.start,
         rule.type,
       );
-  if (assertion.gives === 'none') return leave(assertion.rule);
+  if (assertion.gives === 'none') {
+    leave(assertion.rule);
+    return isDeniedBy(assertion.rule) ? undefined : [];
+  }
   if (assertion !== PRESUPPOSED && isConditional(reading, clause)) return leave('status/conditional');
   const own = placeOf(reading, hit);
   const { participants, from, isInferred = false } = castOf(reading, hit, own);
@@ -55,7 +61,7 @@ export function draftsOf(
   const subjectStart = from.sentence === clause.sentence ? from.start : clause.start;
   const needsDate =
     (status !== 'planned' && (trigger.needsDate ?? rule.needsDate ?? false)) || isArchive(words);
-  return datesFor(reading, hit, status).map((dated, index) => ({
+  return datesFor(reading, hit, status, participants).map((dated, index) => ({
     type: rule.type,
     title: '',
     date: dated.date,
@@ -78,9 +84,21 @@ export function draftsOf(
   }));
 }
 
+/** What is wished or feared of one thing leaves open what else the clause tells; that nothing happened does not. */
+function isDeniedBy(rule: string): boolean {
+  return rule === 'status/negated' || rule === 'status/risk';
+}
+
 /** When it was or, of plans, is to be; what is announced by deed was done that day. */
-function datesFor(reading: Reading, hit: Hit, status: EventStatus): readonly EventDate[] {
-  const dates = datesOfEvents(reading, hit, hit.rule.isCurrent === true);
+function datesFor(
+  reading: Reading,
+  hit: Hit,
+  status: EventStatus,
+  participants: readonly Participant[],
+): readonly EventDate[] {
+  const dates = datesOfEvents(reading, hit, hit.rule.isCurrent === true).map((dated) =>
+    withElectionDay(reading, hit, participants, asAnniversary(reading, hit, dated)),
+  );
   return status === 'planned' && hit.rule.isActOfWords !== true
     ? dates.map((dated) => withSoon(reading, hit, withoutPast(reading, hit, dated)))
     : dates.map((dated) => withRecent(reading, hit, dated));

@@ -16,28 +16,29 @@ const COMPILED: readonly Compiled[] = Object.values(EVENT_RULES).flatMap((rule) 
 );
 const likely = createPrefilter(COMPILED.map(({ pattern }) => pattern));
 
-/** Every trigger in every clause that may tell of an event: at most one of a type in a clause, the first that fits. */
-export function hitsIn(reading: Reading): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (const clause of reading.clauses)
-    if (clause.zone === 'title' || clause.zone === 'body' || clause.zone === 'caption')
-      noteHits(reading, clause, hits);
-  return hits;
+/** Every trigger in every clause that may tell of an event: for each clause and type those that fit, the likeliest
+ *  first. */
+export function hitsIn(reading: Reading): readonly (readonly Hit[])[] {
+  return reading.clauses
+    .filter(({ zone }) => zone === 'title' || zone === 'body' || zone === 'caption')
+    .flatMap((clause) => hitsInClause(reading, clause));
 }
 
-function noteHits(reading: Reading, clause: Clause, hits: Hit[]): void {
+function hitsInClause(reading: Reading, clause: Clause): readonly (readonly Hit[])[] {
   const words = reading.glossed.slice(clause.start, clause.end);
-  // The triggers of a type stand together.
-  let told: EventRule | undefined;
+  const byType = new Map<EventRule, Hit[]>();
   for (const index of likely(words)) {
     const compiled = COMPILED[index];
-    if (compiled === undefined || compiled.rule === told) continue;
+    if (compiled === undefined) continue;
     const { rule, trigger, pattern } = compiled;
     pattern.lastIndex = 0;
     const match = pattern.exec(words);
     if (match === null) continue;
-    told = rule;
     const start = clause.start + match.index;
-    hits.push({ rule, trigger, clause, start, end: start + match[0].length });
+    const hit = { rule, trigger, clause, start, end: start + match[0].length };
+    const others = byType.get(rule);
+    if (others === undefined) byType.set(rule, [hit]);
+    else others.push(hit);
   }
+  return [...byType.values()];
 }

@@ -10,6 +10,7 @@ import { publicationDay } from '../dates/publication.ts';
 import { withMonthOfNews } from './dating.ts';
 import type { EventDraft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
+import type { Hit } from './hit.ts';
 import { hitsIn } from './hits.ts';
 import { mergeEvents } from './merge.ts';
 import { createReading, type Reading } from './reading.ts';
@@ -32,12 +33,26 @@ export interface EventInput {
 export function findEvents(input: EventInput): readonly ExtractedEvent[] {
   const { publishedAt, trace = () => undefined } = input;
   const reading = createReading({ ...input, publishedDay: publicationDay(input.text, publishedAt) });
-  const drafts = hitsIn(reading).flatMap((hit) => draftsOf(reading, hit, trace));
+  const drafts = hitsIn(reading).flatMap((hits) => draftsOfFirst(reading, hits, trace));
   return selectEvents(mergeEvents(drafts), reading)
     .map((draft) => withMonthOfNews(reading, draft))
     .filter((draft) => !isAtNoTime(draft))
     .map((draft) => toEvent(draft, reading))
     .toSorted((left, right) => left.start - right.start || (left.type < right.type ? -1 : 1));
+}
+
+/** What the first of the triggers tells that tells anything; nothing where one of them says that it did not happen. */
+function draftsOfFirst(
+  reading: Reading,
+  hits: readonly Hit[],
+  trace: (entry: TraceEntry) => void,
+): readonly EventDraft[] {
+  for (const hit of hits) {
+    const drafts = draftsOf(reading, hit, trace);
+    if (drafts === undefined) return [];
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
 }
 
 function toEvent(draft: EventDraft, reading: Reading): ExtractedEvent {

@@ -75,7 +75,7 @@ describe('when it happened', () => {
   });
 
   test('an election taken for granted is not dated by the day of the sentence', () => {
-    expect(told('10月9日，史密斯在美国大选后首次访问印度。', 'vote')).toEqual(['2024-10 country/US']);
+    expect(told('10月9日，史密斯在日本大选后首次访问印度。', 'vote')).toEqual(['2024-10 country/JP']);
   });
 
   test('talks of one minister do not date what another agreed to', () => {

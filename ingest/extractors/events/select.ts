@@ -1,4 +1,4 @@
-import type { EntityId, Participant } from '#domain';
+import type { EntityId, EventType, Participant } from '#domain';
 import type { EventDraft } from './draft.ts';
 import type { Hit } from './hit.ts';
 import { countryOf, type Reading } from './reading.ts';
@@ -24,6 +24,21 @@ const ISSUED = /声明|讲话|演讲|演说|谈话|公报|推文|贴文|评论/;
 const ANNOUNCES = -0.2;
 /** Who only observes is quoted to explain, and seldom is the news. */
 const OBSERVES = -0.6;
+/** Of words that announce an act the act is the news. */
+const TELLS_OF_ACT = -0.3;
+/** What states and bodies announce of themselves; of attacks and protests others speak. */
+const ANNOUNCED: ReadonlySet<EventType> = new Set([
+  'agreement',
+  'appointment',
+  'deployment',
+  'dismissal',
+  'exercise',
+  'incident',
+  'meeting',
+  'patrol',
+  'sanction',
+  'vote',
+]);
 const CALLS = /呼吁|促请|吁请|敦促|要求|喊话|提议|倡议|提请|建议|主张/;
 const STANCE =
   /警告|谴责|呼吁|敦促|否认|批评|要求|承诺|重申|驳斥|指责|威胁|强调|主张|拒绝|反对|誓言|提议|证实|反击|排除|指控|宣称|声称|抨击|驳|关切|不满|遗憾|愤慨|失望|疑虑|坚称|喊话|放话|斥/;
@@ -61,10 +76,13 @@ export function isWellTold(
  *  and the statements beyond the first few. */
 export function selectEvents(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {
   const spoken = drafts.filter(({ type }) => type === 'statement');
-  const others = drafts.length - spoken.length;
-  const least = LEAST_NEWS_VALUE + WEIGHT_OF_EVENTS * Math.log((1 + others) / USUAL_EVENTS);
+  const others = drafts.filter(({ type }) => type !== 'statement');
+  const least = LEAST_NEWS_VALUE + WEIGHT_OF_EVENTS * Math.log((1 + others.length) / USUAL_EVENTS);
   const statements = spoken
-    .map((draft) => ({ draft, value: newsValue(draft, reading) }))
+    .map((draft) => ({
+      draft,
+      value: newsValue(draft, reading) + (announces(draft, others) ? TELLS_OF_ACT : 0),
+    }))
     .toSorted((left, right) => right.value - left.value)
     .slice(0, MOST_STATEMENTS)
     .filter(({ value }, index) => value >= least + NEXT_MORE * index);
@@ -79,6 +97,13 @@ export function selectEvents(drafts: readonly EventDraft[], reading: Reading): r
           !isFrame(draft, drafts, reading),
     )
     .map((draft) => withOtherSide(withDayOfTalks(withDayOfSpeaker(draft, drafts), drafts), drafts, reading));
+}
+
+/** 甲宣布制裁乙: the same words tell of an act. */
+function announces({ start, end }: EventDraft, others: readonly EventDraft[]): boolean {
+  return others.some(
+    (other) => other.start < end && start < other.end && !other.isReference && ANNOUNCED.has(other.type),
+  );
 }
 
 /** What makes words news: an office or body that speaks, at the opening, on a day of its own, to another state, more

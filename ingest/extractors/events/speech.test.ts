@@ -68,3 +68,8 @@ test('what was once said, without a day, is told as background', () => {
 test('the words of a title that merely name a text tell of no speech', () => {
   expect(statementsIn('俄罗斯外长伊万诺夫10月14日推文风波继续。')).toEqual([]);
 });
+
+test('a named person who acts takes the stance that follows', () => {
+  const [spoken] = statementsIn('美国国务卿史密斯10月9日召开会议，并谴责伊朗。');
+  expect(spoken?.participants.map(({ entity }) => entity)).toContain('person/史密斯');
+});

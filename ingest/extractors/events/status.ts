@@ -104,7 +104,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
 
 /** Between a speaker and the verb: nothing is said, or not once. */
 const UNSAID =
-  /没有|未(?!来)|从未|不曾|(?<![很不])可能|(?<![这该个项的售])计划(?!的|由|书|是|予|加|表|提)|打算|多次|经常|一直|往往|如果|拒绝(?!谴责|承认)|随时|(?<!重|或)将[^，]{0,10}(?:发表|发布|公布)/;
+  /没有|未(?!来)|从未|不曾|(?<![很不])可能|(?<![这该个项的售])计划(?!的|由|书|是|予|加|表|提)|打算|多次|经常|一直|往往|如果|拒绝(?!谴责|承认).|随时|(?<!重|或)将[^，]{0,10}(?:发表|发布|公布)/;
 
 /** What the clause asserts about the trigger that stands from `start` to `end` in it. */
 export function assertionOf(

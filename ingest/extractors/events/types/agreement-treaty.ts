@@ -20,7 +20,7 @@ export const backgroundTreaties: readonly EventTrigger[] = [
   {
     id: 'agreement/signed-by',
     sides: 2,
-    match: `${TREATY}[^，]{0,8}(?:由|系|是|经|于|在)[^，]{0,50}(?:签署|签订|缔结|达成)`,
+    match: `${TREATY}(?:[（(][^，）)]{0,40}[）)])?[^，]{0,8}(?:由|系|是|经|于|在)[^，]{0,50}(?:签署|签订|缔结|达成)`,
     roles: 'joint',
     examples: [
       {
@@ -142,7 +142,7 @@ export const backgroundTreaties: readonly EventTrigger[] = [
   {
     id: 'agreement/since',
     sides: 2,
-    match: `[年月日](?:的)?[^，]{0,16}${TREATY}(?:正式)?(?:签署|签订|达成|生效|缔结)(?:后|以来|时|之际|前夕|至今|[^，]{0,6}(?:周年|年后|天后|小时后))`,
+    match: `[年月日](?:的)?[^，]{0,16}${TREATY}[”」》]?(?:正式)?(?:签署|签订|达成|生效|缔结)(?:后|以来|时|之际|前夕|至今|[^，]{0,6}(?:周年|年后|天后|小时后))`,
     needsDate: true,
     isPresupposed: true,
     roles: 'joint',
@@ -160,7 +160,7 @@ export const backgroundTreaties: readonly EventTrigger[] = [
   {
     id: 'agreement/leave',
     match:
-      '(?:退出|撕毁|废除|废止|撤出)(?:了)?(?!的|前|后)[^，没未的]{0,10}(?:协议|协定|条约|公约|议定书)(?!的|[^，]{0,6}(?:后果|风险|制造|借口|藉口))',
+      '(?:退出|撕毁|废除|废止|撤出)(?<!(?:就|对(?!外)|自从?|关于|批评|指责)[^，]{0,12}..)(?:了)?(?!的|前|后)[^，没未的]{0,10}(?:协议|协定|条约|公约|议定书)(?!的|[^，]{0,6}(?:后果|风险|制造|借口|藉口|损害|影响|破坏|不利|意味|理由|决定|表示|一事))',
     roles: 'directed',
     sides: 1,
     needsDate: true,

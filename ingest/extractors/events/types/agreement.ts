@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { treatiesInForce } from './agreement-force.ts';
 import { backgroundTreaties } from './agreement-treaty.ts';
 
 /** What is signed or declared; contracts over arms are transfers. */
@@ -113,7 +114,7 @@ export const agreement: EventRule = {
       id: 'agreement/brokered',
       sides: 2,
       match:
-        '(?:斡旋|调停|调解|撮合)(?:之)?下[^，没未]{0,16}(?:同意|达成|宣布|签署|接受)(?!的)[^，]{0,24}(?:停火|停战|协议|和平|和解|正常化|共识)',
+        '(?:斡旋|调停|调解|撮合)(?:之)?下(?:实现)?(?:停火|停战|和解)(?!的|协议|后)|(?:斡旋|调停|调解|撮合)(?:之)?下[^，没未]{0,16}(?:同意|达成|宣布|签署|接受)(?!的)[^，]{0,24}(?:停火|停战|协议|和平|和解|正常化|共识)',
       roles: 'joint',
       examples: [
         {
@@ -224,6 +225,7 @@ export const agreement: EventRule = {
       reason: 'Admission to a body of states is agreed between it and the member.',
     },
     ...backgroundTreaties,
+    ...treatiesInForce,
     {
       id: 'agreement/partnership',
       sides: 2,

@@ -34,8 +34,14 @@ export const appointment: EventRule = {
       match:
         '(?:接任|担任|出任|接棒|接掌|当选)(?<={C}[^，]{0,14})(?=[^，]{0,24}(?:轮值主席|主席国|(?:非常任|新任)理事国))',
       roles: 'subject',
+      object: true,
       examples: [
-        { text: '印度明年将担任金砖国家轮值主席。', who: 'country/IN', date: '2025', status: 'planned' },
+        {
+          text: '印度明年将担任金砖国家轮值主席。',
+          who: 'country/IN organization/金砖国家',
+          date: '2025',
+          status: 'planned',
+        },
       ],
       not: ['印度明年不会担任金砖国家轮值主席。'],
       reason: 'A state holds the chair of a body by turns.',

@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { unnamed } from './dismissal-unnamed.ts';
 
 const SEIZE =
   '(?:逮捕|拘捕|抓捕|拘留|拘押|羁押|扣押|软禁|起诉|检控|判处|判刑|定罪|立案|(?:调查|审查)(?!记者|人?员|组|委|结果|报告|机构|团|局|官|计划)|通缉|双规|留置|带走|监禁|收押|革职查办|扣留|拘控|判囚|判刑|判监|还押|关押|囚禁|收监|流放|引渡|审判|判定有罪|判定?[^，]{0,6}罪|处以[^，]{0,6}刑|判(?=[^，]{0,8}(?:[年月](?:徒刑|监禁|有期徒刑|刑)|死刑|无期徒刑|终身监禁|死缓|重刑|绞刑|入狱|坐牢))|传唤|抄家|拘传|刑拘|批捕|监视居住|服刑|正法|驱逐出境|逐出|递解出境)';
@@ -133,5 +134,6 @@ export const dismissal: EventRule = {
       not: ['10月9日，张三没有被绑架。', '张三10月9日接替被免职的人。'],
       reason: 'Plain words for being removed, questioned or taken away.',
     },
+    ...unnamed,
   ],
 };

@@ -55,4 +55,49 @@ export const missions: readonly EventTrigger[] = [
     not: ['10月9日，美国没有把中国公司拉进黑名单。'],
     reason: 'Headlines say in two words that sanctions are imposed.',
   },
+  {
+    id: 'sanction/mission-shut',
+    match:
+      '(?:{O}|总?领事?馆|大?使馆|代表处|办事处)(?:[^，没未不的]{0,10})(?:被迫|被勒令|被下令|被强制|被责令|遭|被)(?:到)?[^，没未不的]{0,8}(?:关闭|关停|查封)(?!的|后)',
+    roles: 'directed',
+    object: true,
+    needsDate: true,
+    confidence: 0.7,
+    examples: [
+      {
+        text: '俄罗斯领事馆10月9日被美国政府关闭。',
+        who: 'country/RU country/US',
+        date: '2024-10-09',
+      },
+    ],
+    not: ['俄罗斯领事馆10月9日没有被美国政府关闭。'],
+    reason: 'The passive of shutting a mission.',
+  },
+  {
+    id: 'sanction/widened',
+    sides: 1,
+    match:
+      '(?:扩大|收紧|扩展|放宽|修改)(?:了)?(?!的)[^，没未]{0,12}(?:最终用户|终端用户|出口管制|管制清单|制裁)[^，没未]{0,4}(?:定义|范围|力度)|加[大强](?:了)?(?!的)[^，没未的]{0,8}制裁(?!的)',
+    roles: 'directed',
+    needsDate: true,
+    confidence: 0.7,
+    examples: [
+      {
+        text: '美国国会10月9日扩大了终端用户的定义。',
+        who: 'country/US organization/美国国会',
+        date: '2024-10-09',
+      },
+    ],
+    not: ['美国国会10月9日没有扩大终端用户的定义。'],
+    reason: 'Controls are widened by what their rules are made to cover.',
+  },
+  {
+    id: 'sanction/broken-off',
+    match: '(?:断交|断绝[^，的]{0,4}(?:外交)?关系|中断[^，的]{0,4}外交关系)(?!的|潮|威胁|风险|以来)',
+    roles: 'joint',
+    needsDate: true,
+    examples: [{ text: '10月9日，伊朗宣布与韩国断交。', who: 'country/IR country/KR', date: '2024-10-09' }],
+    not: ['10月9日，伊朗没有与韩国断交。'],
+    reason: 'To break off relations is the heaviest of the penalties between states.',
+  },
 ];

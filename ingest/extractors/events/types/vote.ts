@@ -1,5 +1,6 @@
 import type { EventRule } from '../event-rule.ts';
 import { laws } from './vote-laws.ts';
+import { outcomes } from './vote-outcomes.ts';
 
 export const vote: EventRule = {
   type: 'vote',
@@ -236,10 +237,11 @@ export const vote: EventRule = {
       isPresupposed: true,
       isClosed: true,
       confidence: 0.6,
-      examples: [{ text: '美国总统选举后，俄罗斯表示欢迎。', who: 'country/US', date: '2024-10' }],
+      examples: [{ text: '印度大选后，俄罗斯表示欢迎。', who: 'country/IN', date: '2024-10' }],
       not: ['史密斯谈到美国的选举制度。'],
       reason: 'The election that the news speaks of.',
     },
     ...laws,
+    ...outcomes,
   ],
 };
