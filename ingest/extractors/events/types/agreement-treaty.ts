@@ -160,14 +160,14 @@ export const backgroundTreaties: readonly EventTrigger[] = [
   {
     id: 'agreement/leave',
     match:
-      '(?:退出|撕毁|废除|废止|撤出)(?<!(?:就|对(?!外)|自从?|关于|批评|指责)[^，]{0,12}..)(?:了)?(?!的|前|后)[^，没未的]{0,10}(?:协议|协定|条约|公约|议定书)(?!的|[^，]{0,6}(?:后果|风险|制造|借口|藉口|损害|影响|破坏|不利|意味|理由|决定|表示|一事))',
+      '(?:退出|撕毁|废除|废止|撤出)(?<!(?:就|对(?!外)|自从?|关于|批评|指责)[^，]{0,12}..)(?:了)?(?!的|前|后)[^，没未的]{0,10}(?:协议|协定|条约|公约|议定书)(?!的|》?[^，]{0,6}(?:给出|不利|影响|后果|风险|制造|借口|藉口|损害|影响|破坏|不利|意味|理由|决定|表示|一事))',
     roles: 'directed',
     sides: 1,
     needsDate: true,
     examples: [
       { text: '2018年5月8日，美国退出伊朗核协议。', who: 'country/IR country/US', date: '2018-05-08' },
     ],
-    not: ['美国2018年5月8日威胁退出伊朗核协议。'],
+    not: ['美国2018年5月8日威胁退出伊朗核协议。', '中国10月9日认为美国退出条约损害互信。'],
     reason: 'Leaving a treaty ends what was agreed.',
   },
   {
@@ -207,5 +207,42 @@ export const backgroundTreaties: readonly EventTrigger[] = [
     ],
     not: ['10月9日，中俄没有把货币互换协议延长三年。'],
     reason: 'To prolong an agreement is to agree once more.',
+  },
+  {
+    id: 'agreement/in-force',
+    match: '(?:协议|协定|条约|公约|议定书)》?[^，没未不]{0,20}生效(?!的|后|以来|前)',
+    roles: 'joint',
+    needsDate: true,
+    sides: 1,
+    confidence: 0.7,
+    examples: [
+      { text: '中国和俄罗斯的军事协定10月9日生效。', who: 'country/CN country/RU', date: '2024-10-09' },
+    ],
+    not: ['中国和俄罗斯的协定生效的前景不明。'],
+    reason: 'A treaty enters into force.',
+  },
+  {
+    id: 'agreement/unify',
+    match: '{C}(?:重新|正式|和平)?统一(?=$|，|。)',
+    roles: 'joint',
+    needsDate: true,
+    sides: 1,
+    confidence: 0.7,
+    examples: [{ text: '1975年，美国和韩国统一。', who: 'country/KR country/US', date: '1975' }],
+    not: ['朝鲜主张统一。'],
+    reason: 'Two states become one.',
+  },
+  {
+    id: 'agreement/doses',
+    match: '(?:购买|订购|采购|预订|预购|预定)(?:了)?(?!的)[^，没未]{0,14}(?:剂|支|份)[^，]{0,10}疫苗',
+    roles: 'joint',
+    object: true,
+    sides: 1,
+    confidence: 0.7,
+    examples: [
+      { text: '日本10月9日又购买了1亿剂美国疫苗。', who: 'country/JP country/US', date: '2024-10-09' },
+    ],
+    not: ['日本没有购买疫苗。'],
+    reason: 'Orders of vaccine are contracts.',
   },
 ];

@@ -197,5 +197,56 @@ export const appointment: EventRule = {
       not: ['10月9日，张三没有升任司令员。', '10月9日，史密斯成为首位访问日本的部长。'],
       reason: 'Whoever becomes or rises to an office has been given it.',
     },
+    {
+      id: 'appointment/nominee',
+      match:
+        '(?:接受|获得?|赢得|取得)(?:了)?(?!的)[^，没未奖]{0,16}提名(?!的|战|人|程序|资格|时)|(?:被|获)[^，没未奖]{0,12}提名(?:为|出任|担任|参选|竞选)',
+      roles: 'affected',
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        { text: '史密斯10月9日接受总统候选人提名。', who: 'country/US person/史密斯', date: '2024-10-09' },
+      ],
+      not: ['史密斯10月9日获得诺贝尔奖提名。'],
+      reason: 'Whom a party puts up as its candidate.',
+    },
+    {
+      id: 'appointment/accedes',
+      match: '(?:继位|接位|兼任)(?!的|人|前|期间)',
+      roles: 'affected',
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        {
+          text: '自2000年1月26日起，张三还兼任联盟主席职务。',
+          who: 'country/CN person/张三',
+          date: '2000-01-26',
+        },
+      ],
+      not: ['张三没有兼任主席。'],
+      reason: 'Succession, or one more office taken.',
+    },
+    {
+      id: 'appointment/ceremony',
+      match: '(?:就职|宣誓|提名|授衔|任命|加冕)(?:典礼|仪式|大典)(?<={P}[^，没未不]{0,20}....)',
+      roles: 'affected',
+      needsDate: true,
+      confidence: 0.7,
+      examples: [
+        { text: '10月9日史密斯出现在就职典礼。', who: 'country/US person/史密斯', date: '2024-10-09' },
+      ],
+      not: ['就职典礼10月9日没有张三。'],
+      reason: 'The ceremony by which an office is taken or given.',
+    },
+    {
+      id: 'appointment/again',
+      match: '[0-9][年月日][^，]{0,60}连任(?:了)?(?:总统|总理|首相|主席|市长|州长)',
+      roles: 'affected',
+      needsDate: true,
+      confidence: 0.7,
+      examples: [{ text: '普一在2018年3月大选中连任总统。', who: 'country/RU person/普一', date: '2018-03' }],
+      not: ['10月9日，史密斯修改了不得连任三次的法律。'],
+      reason: 'Another term, told with the office.',
+    },
   ],
 };

@@ -74,5 +74,15 @@ export const death: EventRule = {
       examples: [{ text: '美军成功斩首伊朗将军哈桑。', who: 'country/IR country/US person/哈桑' }],
       reason: 'The one killed is the object.',
     },
+    {
+      id: 'death/of',
+      match:
+        '{P}(?:之死|(?:的|被)?(?:悲剧|意外|突然|离奇)?(?:死亡|遇害|被杀)(?:案|事件|一案|一事)?(?=$|，|、|。|引发|来))|{P}(?:命案|谋杀案|遇刺案|遇害案|被害案)',
+      roles: 'affected',
+      confidence: 0.7,
+      examples: [{ text: '史密斯之死引发抗议。', who: 'country/US person/史密斯', date: '2024-10-15' }],
+      not: ['史密斯谈到死亡案件。'],
+      reason: 'Death as a noun that goes with a name.',
+    },
   ],
 };

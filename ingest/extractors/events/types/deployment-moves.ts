@@ -32,4 +32,24 @@ export const moves: readonly EventTrigger[] = [
     not: ['俄罗斯没有在柬埔寨建海军基地。'],
     reason: 'Headlines say 建 for 建设.',
   },
+  {
+    id: 'deployment/improve-base',
+    match:
+      '(?:完善|修建|兴建|建设|建造|扩建|升级|翻修|修复|加固)(?:了)?(?!的)[^，没未]{0,16}(?:军事基地|海军基地|空军基地|军港|雷达站|军事设施|军事基础设施|军用机场|哨所)',
+    roles: 'directed',
+    object: true,
+    confidence: 0.7,
+    examples: [{ text: '美国10月9日完善了太平洋的军事基地。', who: 'country/US', date: '2024-10-09' }],
+    not: ['美国没有扩建军事基地。'],
+    reason: 'Bases built on.',
+  },
+  {
+    id: 'deployment/readiness',
+    match: '(?:下令|命令)[^，没未]{0,20}(?:进入|处于|保持)[^，]{0,6}(?:戒备|战备|警戒|战斗)',
+    roles: 'subject',
+    confidence: 0.7,
+    examples: [{ text: '日本10月9日多次下令海军进入戒备状态。', who: 'country/JP', date: '2024-10-09' }],
+    not: ['日本没有下令海军进入战备状态。'],
+    reason: 'Forces put on alert by order.',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { sessions } from './meeting-sessions.ts';
 
 /** Behind the noun: what only refers to talks, or asks about them. */
 const NOT_HELD =
@@ -293,5 +294,6 @@ export const meeting: EventRule = {
       not: ['张三10月9日没有接待普一。'],
       reason: 'Who receives a guest meets him.',
     },
+    ...sessions,
   ],
 };

@@ -229,4 +229,31 @@ export const gatherings: readonly EventTrigger[] = [
     not: ['10月9日，首尔警方没有清场。'],
     reason: 'A protest told of by how the police ended it.',
   },
+  {
+    id: 'protest/boycott',
+    match:
+      '(?:发起|掀起|展开|出现|号召)(?:了)?(?:的)?[^，没未]{0,10}(?:抵制|罢买|罢课|罢市|请愿|静坐|绝食)(?!的)',
+    roles: 'directed',
+    object: true,
+    needsDate: true,
+    confidence: 0.7,
+    examples: [{ text: '中国民众2008年发起了抵制日本的事件。', who: 'country/JP', date: '2008' }],
+    not: ['中国民众没有发起抵制。'],
+    reason: 'Boycotts, sit-ins and petitions that are started.',
+  },
+  {
+    id: 'protest/of-time',
+    match:
+      '(?:[0-9]年|[0-9]月|[0-9]日)(?:以来)?(?:参加|参与)?的?[^，没未对]{0,8}(?:抗议|示威|游行)(?:示威|活动|运动|集会)*(?=期间|中|活动|，|$)',
+    roles: 'received',
+    object: true,
+    needsDate: true,
+    isPresupposed: true,
+    confidence: 0.7,
+    examples: [
+      { text: '史密斯因在2019年参加抗议活动而受罚。', who: 'country/US person/史密斯', date: '2019' },
+    ],
+    not: ['印度定期举行游行。'],
+    reason: 'A rally that only its date tells.',
+  },
 ];

@@ -51,5 +51,26 @@ export const test: EventRule = {
       not: ['朝鲜没有第七次核试验的计划。', '中国谈到把航天员送入太空的计划。'],
       reason: 'A test counted, a craft brought into orbit, a ship on her trials.',
     },
+    {
+      id: 'test/start',
+      match: '(?:启动|发射|放飞)(?:了)?[“"「]?(?:嫦娥|天问|神舟|天宫|玉兔|北斗)',
+      roles: 'subject',
+      needsDate: true,
+      confidence: 0.7,
+      examples: [{ text: '中国2007年启动“嫦娥一号”。', who: 'country/CN', date: '2007' }],
+      not: ['中国没有发射神舟飞船的计划。'],
+      reason: 'Space craft by the names of their series.',
+    },
+    {
+      id: 'test/landed',
+      match:
+        '(?:降落|着陆|著陆)(?:在|于)[^，没未]{0,10}(?:月球|火星|月面|小行星)|(?:安全|成功|顺利)(?:着陆|著陆|降落)(?:在|于)?{L}',
+      roles: 'subject',
+      needsDate: true,
+      confidence: 0.7,
+      examples: [{ text: '中国的探测器2019年降落在月球背面。', who: 'country/CN', date: '2019' }],
+      not: ['中国的探测器没有降落在月球。'],
+      reason: 'A landing told by where.',
+    },
   ],
 };

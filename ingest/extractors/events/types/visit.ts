@@ -274,5 +274,19 @@ export const visit: EventRule = {
       not: ['2014年张三第一个访问的国家不是日本。'],
       reason: 'Which state one visited first tells that one did.',
     },
+    {
+      id: 'visit/entered',
+      match:
+        '{P}[^，没未不军兵]{0,18}(?:入境|进入|迁往|转往|逃亡至|潜逃到|移居|返抵|飞返)(?:了)?{C}(?=$|[。；！、])',
+      roles: 'visitor',
+      object: true,
+      sides: 2,
+      confidence: 0.7,
+      examples: [
+        { text: '张三10月9日已经进入日本。', who: 'country/CN country/JP person/张三', date: '2024-10-09' },
+      ],
+      not: ['张三没有进入日本。'],
+      reason: 'A person who enters a state.',
+    },
   ],
 };

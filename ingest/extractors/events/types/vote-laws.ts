@@ -42,4 +42,66 @@ export const laws: readonly EventTrigger[] = [
     not: ['2004年，普一没有废除任期制。', '2004年，普一呼吁修改宪法。'],
     reason: 'To change or do away with a law is law-making.',
   },
+  {
+    id: 'vote/treaty',
+    match: '(?:条约|公约|协定)》?[^，没未]{0,24}(?:获得?|以)[^，没未]{0,16}通过(?!的)',
+    roles: 'subject',
+    object: true,
+    needsDate: true,
+    confidence: 0.7,
+    examples: [
+      { text: '《军备条约》2017年获得中国和俄罗斯通过。', who: 'country/CN country/RU', date: '2017' },
+    ],
+    not: ['条约没有获得中国和俄罗斯通过。'],
+    reason: 'A treaty passed by states that vote.',
+  },
+  {
+    id: 'vote/repeal',
+    match: '(?:废除|废止|取消|删除)(?:了)?(?!的)[^，没未]{0,16}(?:的法律|条款|法令|条例|任期限制|死刑|法案)',
+    roles: 'subject',
+    needsDate: true,
+    confidence: 0.7,
+    examples: [{ text: '2004年印度废除了总统不得连任的法律。', who: 'country/IN', date: '2004' }],
+    not: ['印度没有废除任何法律条款。'],
+    reason: 'A law done away with.',
+  },
+  {
+    id: 'vote/relief',
+    match:
+      '签署(?:了)?(?!的)[^，没未]{0,24}(?:纾困|救济|拨款|支出|救助|刺激)(?:方案|计划|法案?)?(?!的)|签署(?:了)?(?!的)[^，没未]{0,10}(?:资金|拨款|预算)方案',
+    roles: 'subject',
+    needsDate: true,
+    confidence: 0.7,
+    examples: [
+      { text: '史密斯10月9日签署疫情救济方案。', who: 'country/US person/史密斯', date: '2024-10-09' },
+    ],
+    not: ['史密斯10月9日没有签署救济方案。'],
+    reason: 'Spending signed into law under the name of a plan.',
+  },
+  {
+    id: 'vote/day-over',
+    match:
+      '(?:大选|选举|公投)(?:投票日|投票|日)?(?:宣告|正式|已经|已)?(?:结束|落幕|登场|开始|展开)(?!的|后|前)',
+    roles: 'subject',
+    needsDate: true,
+    confidence: 0.7,
+    examples: [
+      { text: '10月9日晚，印度最新一届总统选举投票日宣告结束。', who: 'country/IN', date: '2024-10-09' },
+    ],
+    not: ['印度大选结束的时间没有公布。'],
+    reason: 'The day of voting.',
+  },
+  {
+    id: 'vote/told',
+    match:
+      '(?:公投|法律|修正案|弹劾|(?:实施|施行)(?=[^，]{0,8}(?:法|条例|规定))|修宪|立法|胜选|选民|表决|开票|计票|胜出|得票|新法|宪法|审议|裁定|裁决|颁布|高票|赞成票|反对票|弃权|不信任|初选|补选|改选|提案|动议|拨款|行政令|否决)',
+    roles: 'subject',
+    object: true,
+    needsDate: true,
+    isLast: true,
+    confidence: 0.5,
+    examples: [{ text: '印度10月9日的计票已近尾声。', who: 'country/IN', date: '2024-10-09' }],
+    not: ['印度的计票已近尾声。'],
+    reason: 'Words of the kind in a clause that says when and of which no construction tells.',
+  },
 ];
