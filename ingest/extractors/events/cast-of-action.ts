@@ -1,5 +1,6 @@
 import type { EntityId, EventType, Participant } from '#domain';
 import { countriesOf, membersOf, type Actor } from './actors.ts';
+import { counterpartOf } from './counterpart.ts';
 import { homeOfCrowd } from './crowd.ts';
 import { foesOf } from './foes.ts';
 import type { EventRule, Roles } from './event-rule.ts';
@@ -9,6 +10,7 @@ import { holdersIn } from './office-holders.ts';
 import { countryOf, mentionsIn, type Reading } from './reading.ts';
 import { hostsOf, toParticipants, unique, type Assigned, type Cast, type Role } from './roles.ts';
 import { referentMeant } from './referents.ts';
+import { attendantsBehind } from './subject-behind.ts';
 import { pairOfHeadline, personMeant, subjectBefore, type Subject } from './subjects.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -61,7 +63,7 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
     roles === 'joint' && told.length < least
       ? unique([...told, ...bordering(reading, hit)])
       : unique([...told, ...neighbours]);
-  const foes = foesOf(reading, hit, named);
+  const foes = [...foesOf(reading, hit, named), ...counterpartOf(reading, hit, named)];
   const holders = rule.people ? holdersIn(reading, clause, named) : [];
   const at =
     rule.host === undefined ? [] : [...before, ...inside, ...after].filter(({ marker }) => marker === 'at');
@@ -69,6 +71,7 @@ export function castOfAction(reading: Reading, hit: Hit, place: EntityId | undef
     ...holders.map((entity) => ({ entity, role: 'participant' as const })),
     ...named,
     ...foes,
+    ...attendantsBehind(reading, hit),
     ...bodiesThatHost(reading, at, rule),
     ...hostsOf(reading, at, rule.host === 'place' ? place : undefined),
     ...(named.length > 0 ? hostOfStrait(reading, hit) : []),

@@ -2,6 +2,7 @@ import type { DateBasis, EventType, PartialDate } from '#domain';
 import type { DateMention } from '../../extraction.ts';
 import { partialDate, shiftDays } from '../dates/calendar.ts';
 import { isAhead } from './ahead.ts';
+import { eraIn } from './eras.ts';
 import type { EventDraft } from './draft.ts';
 import type { Hit } from './hit.ts';
 import { datesIn, type Clause, type Reading } from './reading.ts';
@@ -73,6 +74,7 @@ function dateOfEvent(
     inSentence(reading, clause, CLOSED) ??
     inSentence(reading, clause, BEFORE) ??
     behindCaption(reading, clause) ??
+    inEra(reading, clause) ??
     (isPast ? undefined : inParagraph(reading, clause, isCurrent));
   if (found !== undefined && !(isCurrent && isAhead(reading, found.date))) {
     const { date, dateEnd, basis, from } = found;
@@ -195,6 +197,11 @@ function isCounted({ text }: Reading, { end }: DateMention): boolean {
   return /^(?:(?:以来|至今|迄今)[^，]{0,8}(?:第|首|最|唯一|来|已)|以?来?的?第[^，]{1,3}次)/.test(
     text.normalised.slice(end, end + 14),
   );
+}
+
+function inEra(reading: Reading, clause: Clause): Omit<EventDate, 'isAssumed'> | undefined {
+  const date = eraIn(reading, clause);
+  return date === undefined ? undefined : { ...UNDATED, date, basis: 'implied', from: clause.start };
 }
 
 /** Captions end in their day: …会谈。（2018年7月20日） */

@@ -66,7 +66,23 @@ export function createReading(input: ReadingInput): Reading {
   );
   const unionOfficials = unionOfficialsIn(painted, mentions, input.entities);
   const glossed = painted.replaceAll(GLOSS, (whole, kind: string) => kind.repeat(whole.length));
-  return { ...input, mentions, painted, glossed, clauses, paragraphStarts, lead, unionOfficials };
+  const dates = input.dates.filter((date) => !isPartOfName(input.text, date, mentions));
+  return { ...input, mentions, dates, painted, glossed, clauses, paragraphStarts, lead, unionOfficials };
+}
+
+const LONGEST_NAME = 40;
+
+/** 五号 of 嫦娥五号 and 同日 of 同日本 are no days. */
+function isPartOfName(
+  { normalised }: ArticleText,
+  { start, end }: DateMention,
+  mentions: readonly ResolvedMention[],
+): boolean {
+  const isSameDay = normalised.slice(start, end) === '同日';
+  return within(mentions, start - LONGEST_NAME, end + LONGEST_NAME).some(
+    (name) =>
+      (name.start < start && name.end >= end) || (isSameDay && name.start === end - 1 && name.end > end),
+  );
 }
 
 function clausesOf({ sentences }: ArticleText, names: string, painted: string): readonly Clause[] {

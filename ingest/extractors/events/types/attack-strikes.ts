@@ -38,36 +38,6 @@ export const strikes: readonly EventTrigger[] = [
     reason: 'The noun for the strike stands behind a verb that only says how.',
   },
   {
-    id: 'attack/bounty',
-    match: '(?:悬赏|赏金|悬红)[^，没未]{0,20}(?:袭击|攻击|杀害|刺杀|击杀)(?:了)?[^，没未]{0,6}{A}',
-    roles: 'directed',
-    object: true,
-    status: 'alleged',
-    confidence: 0.7,
-    examples: [
-      {
-        text: '俄罗斯10月9日悬赏袭击美军。',
-        who: 'country/RU country/US organization/美军',
-        date: '2024-10-09',
-        status: 'alleged',
-      },
-    ],
-    not: ['俄罗斯10月9日没有悬赏袭击美军。'],
-    reason: 'A price set on attacks.',
-  },
-  {
-    id: 'attack/buildings',
-    match:
-      '(?:占领|攻占|夺取)(?:了)?(?!的)[^，没未的]{0,10}(?:大楼|通讯中心|广播中心|电视台|电台|机场|港口|电视塔)',
-    roles: 'directed',
-    object: true,
-    needsDate: true,
-    confidence: 0.7,
-    examples: [{ text: '苏联军队1991年在基辅占领行政大楼。', who: 'country/SU country/UA', date: '1991' }],
-    not: ['苏联军队1991年没有占领大楼。'],
-    reason: 'What is seized in a coup or an invasion.',
-  },
-  {
     id: 'attack/capital',
     match: '(?:攻陷|攻占|攻克|占领|攻破)(?:了)?(?!的)[^，没未]{0,16}(?:首都|首府)[^，没未]{0,3}{L}',
     roles: 'directed',

@@ -1,6 +1,7 @@
 import type { EventRule } from '../event-rule.ts';
 import { strikes } from './attack-strikes.ts';
 import { covertAttacks } from './attack-covert.ts';
+import { blows } from './attack-blows.ts';
 import { terror } from './attack-terror.ts';
 import { wars } from './attack-wars.ts';
 
@@ -246,5 +247,6 @@ export const attack: EventRule = {
     ...wars,
     ...covertAttacks,
     ...strikes,
+    ...blows,
   ],
 };

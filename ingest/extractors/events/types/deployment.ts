@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { presence } from './deployment-presence.ts';
 import { moves } from './deployment-moves.ts';
 import { forces } from './deployment-forces.ts';
 
@@ -218,5 +219,6 @@ export const deployment: EventRule = {
     },
     ...forces,
     ...moves,
+    ...presence,
   ],
 };

@@ -64,7 +64,7 @@ export const incidentsWithPeople: readonly EventTrigger[] = [
   {
     id: 'incident/espionage',
     match:
-      '(?:进行|从事|展开|开展)(?:了)?[^，]{0,6}(?:间谍|谍报|情报搜集|情报收集)(?:活动|工作|行动)?(?<!用于[^，]{0,24})(?!活动|工作|行动|的|罪|法|存在)',
+      '(?<!主要)(?:进行|从事|展开|开展)(?:了)?[^，反]{0,6}(?:间谍|谍报|情报搜集|情报收集)(?:活动|工作|行动)?(?<!用于[^，]{0,24})(?!活动|工作|行动|的|罪|法|存在)',
     roles: 'directed',
     sides: 2,
     examples: [{ text: '他在上世纪50年代为俄罗斯对美国进行间谍活动。', who: 'country/RU country/US' }],

@@ -22,18 +22,6 @@ export const spies: readonly EventTrigger[] = [
     reason: 'Who works for the secret service of another state.',
   },
   {
-    id: 'incident/carried-off',
-    match: '(?:掳走|抓走|带走|绑走|挟持)(?<=(?:遭|被)[^，]{0,20}..)(?!的)',
-    roles: 'received',
-    sides: 2,
-    confidence: 0.7,
-    examples: [
-      { text: '5名印度人10月9日在边界遭中国军队掳走。', who: 'country/CN country/IN', date: '2024-10-09' },
-    ],
-    not: ['印度人10月9日没有遭中国军队掳走。'],
-    reason: 'People carried off.',
-  },
-  {
     id: 'incident/barge',
     match:
       '(?:闯入|硬闯|强闯|擅闯|闯进)(?:了)?[^，没未的]{0,4}{O}(?![^，]{0,6}(?:系统|网络|网站|服务器|数据))',
