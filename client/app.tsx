@@ -1,7 +1,6 @@
 import { Box, VisuallyHidden } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { NodeId } from '#domain';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './app.module.css';
 import { Drawing } from './features/scene/drawing.tsx';
@@ -12,7 +11,7 @@ import { exposeToTests } from './features/scene/test-hook.ts';
 import { useSceneActions } from './features/scene/scene-actions.ts';
 import type { GraphControls } from './graph/graph-view.ts';
 import { drawnGraph } from './state/drawn-graph.ts';
-import type { Link } from './state/link.ts';
+import { parseLink, type Link } from './state/link.ts';
 import { useApp, useScene } from './ui/app-store.ts';
 import { ControlsProvider } from './ui/controls.ts';
 import { DrawnProvider } from './ui/drawn.ts';
@@ -28,6 +27,7 @@ import {
   Timeline,
 } from './ui/lazy-parts.tsx';
 import { Masthead } from './ui/masthead.tsx';
+import { useIsWide } from './ui/wide.ts';
 
 /** The one page: masthead, legend, stage, period, details, and the panel that is open. */
 export function App({ link }: { readonly link: Link }) {
@@ -35,9 +35,10 @@ export function App({ link }: { readonly link: Link }) {
   const scene = useScene();
   const { filters, mode, view, beside, panel, selected, article, select } = useApp((state) => state);
   const { open } = useSceneActions();
-  const drawn = useMemo(() => drawnGraph(scene, filters, mode), [scene, filters, mode]);
+  // What shows it is made anew piece by piece where there is much of it, and the page answers meanwhile.
+  const drawn = useDeferredValue(useMemo(() => drawnGraph(scene, filters, mode), [scene, filters, mode]));
   const [controls, setControls] = useState<GraphControls>();
-  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const isWide = useIsWide();
   useEffect(() => void open(link), [open, link]);
   useEffect(() => exposeToTests(controls), [controls]);
   const selectedNode = NodeId.safeParse(selected).data;
@@ -90,7 +91,7 @@ export function App({ link }: { readonly link: Link }) {
               </Suspense>
               {/* What the tour points at: beside the whole stage there is no room for its words. */}
               <span id="stage-middle" className={classes['middle']} aria-hidden />
-              <SceneNotice onRetry={() => void open(link)} />
+              <SceneNotice onRetry={() => void open(link)} onStartOver={() => void open(parseLink(''))} />
             </div>
             {isWide && view === 'graph' && beside !== undefined && (
               <div className={classes['pane']}>

@@ -9,15 +9,14 @@ import { App } from './app.tsx';
 import { GuideHost } from './features/guide/guide-host.tsx';
 import { OfflineBanner } from './features/offline/offline-banner.tsx';
 import { keepAutosave } from './features/scenes/autosave.ts';
-import { openSceneStore } from './features/scenes/open-scene.ts';
 import { changeLanguage, createTexts } from './i18n/index.ts';
-import { isUnsaved } from './state/kept-mark.ts';
 import { languageFor } from './state/language.ts';
-import { formatLink, parseLink } from './state/link.ts';
-import { createAppStore, linkOf, type AppStore } from './state/store.ts';
+import { parseLink } from './state/link.ts';
+import { createAppStore } from './state/store.ts';
 import { cssVariables, theme } from './theme.ts';
 import { Crash } from './ui/crash.tsx';
 import { AppStoreProvider } from './ui/app-store.ts';
+import { keepAddress } from './ui/keep-address.ts';
 import { ContinueOffer, DropHost, HintHost } from './ui/lazy-parts.tsx';
 import { TokenHost } from './ui/token-host.tsx';
 
@@ -26,7 +25,12 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createAppStore(link, languageFor(navigator.languages));
   const texts = await createTexts(store.getState().language);
   const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } },
+    defaultOptions: {
+      // Asked also where the browser holds itself offline: the server may be on this very machine, and where it is not, the
+      // failure is told instead of nothing.
+      queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
   });
   store.subscribe(({ language }, before) => {
     if (language !== before.language) void changeLanguage(texts, language);
@@ -61,26 +65,6 @@ async function start(root: HTMLElement): Promise<void> {
 
 function followLanguage(language: string): void {
   document.documentElement.lang = language;
-}
-
-/** The address always leads back to what is on screen; until the first scene stands, it stays as it came. */
-function keepAddress(store: AppStore): void {
-  const isTest = new URLSearchParams(window.location.search).has('test');
-  const keep = () => {
-    const state = store.getState();
-    if (state.history.present.state.nodes.size === 0) return;
-    const { open } = openSceneStore.getState();
-    // A kept scene is named for as long as the page shows it as it was kept.
-    const isAsKept = open !== undefined && !isUnsaved(state, open.mark);
-    const link = { ...linkOf(state), ...(isAsKept ? { scene: open.head.id } : {}) };
-    const params = [formatLink(link), isTest ? 'test=1' : ''].filter((part) => part !== '').join('&');
-    const address = `${window.location.pathname}${params === '' ? '' : `?${params}`}`;
-    if (address !== `${window.location.pathname}${window.location.search}`) {
-      window.history.replaceState(undefined, '', address);
-    }
-  };
-  store.subscribe(keep);
-  openSceneStore.subscribe(keep);
 }
 
 const root = document.getElementById('root');

@@ -29,12 +29,17 @@ export async function downloadExport(
     body: JSON.stringify({ selection, format }),
     ...(signal === undefined ? {} : { signal }),
   });
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   return {
-    name: name ?? `mailuo.${format}`,
+    name: fileNameIn(response.headers.get('content-disposition')) ?? `mailuo.${format}`,
     content: await response.blob(),
     leftOut: response.headers.get('x-left-out') ?? undefined,
   };
+}
+
+/** The name that a server gives a file; it stands in quotation marks only where it must. */
+export function fileNameIn(disposition: string | null): string | undefined {
+  const [, quoted, plain] = /;\s*filename=(?:"([^"]+)"|([^\s;"]+))/i.exec(disposition ?? '') ?? [];
+  return quoted ?? plain;
 }
 
 const Exported = z.object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge) });

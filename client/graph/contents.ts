@@ -1,33 +1,25 @@
 import type { Core } from 'cytoscape';
 import type { Places } from '../state/scene.ts';
 import type { Latest } from './drawing.ts';
-import { exchange } from './exchange.ts';
-import { fillIn, type Filling } from './filling.ts';
 import type { GraphViewProps } from './graph-view.ts';
-import { mark } from './marking.ts';
 import { keepPicture } from './old-picture.ts';
 import { createPlacing, type Placing } from './places-on.ts';
-import type { Sheet } from './sheet/sheet.ts';
-import { fitPlaces } from './viewport.ts';
+import type { Roster } from './roster.ts';
 
 type Elements = GraphViewProps['elements'];
-
-/** Of more new elements than this, a large drawing gets some with each frame; they are painted before. */
-const MOST_AT_ONCE = 600;
 
 /** What is in a drawing, in step with the latest elements and their places. */
 export interface Contents {
   readonly placing: Placing;
   readonly update: () => void;
-  /** Resolves when the latest elements are in. */
-  readonly complete: () => Promise<unknown>;
   readonly close: () => void;
 }
 
 export interface ContentsOptions {
   readonly container: HTMLElement;
-  readonly isLarge: boolean;
-  readonly sheet: Sheet | undefined;
+  readonly roster: Roster;
+  /** Takes over elements, with the places that they have. */
+  readonly take: (elements: Elements, places: Places) => void;
   /** To be called after all changes. */
   readonly refresh: () => void;
 }
@@ -35,34 +27,16 @@ export interface ContentsOptions {
 export function createContents(
   cy: Core,
   latest: Latest,
-  { container, isLarge, sheet, refresh }: ContentsOptions,
+  { container, roster, take, refresh }: ContentsOptions,
 ): Contents {
   const before = createBefore(container);
-  const placing = createPlacing(cy, latest, () => {
+  const onPlaced = () => {
     refresh();
     before.takeAway();
-  });
+  };
+  const placing = createPlacing(cy, latest, { roster, onPlaced });
   let drawnKey: string | undefined;
   let drawn: Elements | undefined;
-  let filling: Filling | undefined;
-  /** Calls back once all is in; other changes in between start anew. */
-  const draw = (elements: Elements, places: Places, onIn: () => void) => {
-    filling?.stop();
-    filling = undefined;
-    const rest = exchange(cy, elements, { places, most: isLarge ? MOST_AT_ONCE : Infinity });
-    if (rest.length === 0) return onIn();
-    if (elements.nodes.every(({ id }) => places.has(id))) fitPlaces(cy, elements, places);
-    sheet?.refresh();
-    const started = fillIn(cy, rest);
-    filling = started;
-    return void started.done.then((isAll) => {
-      if (!isAll || filling !== started) return;
-      filling = undefined;
-      onIn();
-      mark(cy, latest.current);
-      refresh();
-    });
-  };
   return {
     placing,
     update: () => {
@@ -71,19 +45,14 @@ export function createContents(
       const isRegrouped = !isAnother && drawn !== undefined && groupsIn(drawn) !== groupsIn(elements);
       const isOther = elements !== drawn;
       if (!isToBePlaced(elements, places)) before.takeAway();
-      else if (isOther && cy.nodes().nonempty()) before.keep();
+      else if (isOther && drawn !== undefined && drawn.nodes.length > 0) before.keep();
       [drawnKey, drawn] = [sceneKey, elements];
-      const settle = () => {
-        placing.settle({ isAnother, isRegrouped });
-        refresh();
-      };
-      if (isOther) draw(elements, places, settle);
-      else if (filling === undefined) settle();
+      if (isOther) take(elements, places);
+      placing.settle({ isAnother, isRegrouped });
+      refresh();
     },
-    complete: async () => filling?.done,
     close: () => {
       before.takeAway();
-      filling?.stop();
       placing.close();
     },
   };

@@ -1,13 +1,16 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
+import type { Box, Point } from './box.ts';
 import { notesOf } from './core-notes.ts';
-import { nodesOf } from './exchange.ts';
+import type { EdgeData } from './edge-data.ts';
+import type { NodeData } from './elements.ts';
 import { labelBox, LABEL_MARGIN, LABEL_WIDTH, textWidth } from './extent.ts';
-import type { Box } from './box.ts';
 import { chooseLabels, type Candidate } from './labelling.ts';
 import { letteringOf, letteringOn } from './lettering.ts';
 import { whenAtRest } from './resting.ts';
 import { alphaOf } from './sheet/scene-of.ts';
+import type { Lettering } from './sheet/sheet-scene.ts';
 import type { Sheet } from './sheet/sheet.ts';
+import { onScreen } from './viewport.ts';
 
 /** Labels at most at a time. */
 const MOST_LABELS = 260;
@@ -36,37 +39,74 @@ export function createDetail(cy: Core, { container, sheet, scheme }: DetailOptio
   );
 }
 
+interface Showing {
+  readonly sheet: Sheet | undefined;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** A node in sight, and where it lies on the drawing and on the screen. */
+interface Seen {
+  readonly node: NodeData;
+  readonly place: Point;
+  readonly at: Point;
+}
+
 /** All that changes, in one batch; large drawings have their names on the sheet. */
-function showDetail(
-  cy: Core,
-  { sheet, scheme }: { readonly sheet: Sheet | undefined; readonly scheme: 'light' | 'dark' },
-): void {
-  const zoom = cy.zoom();
-  const step = steppedZoom(zoom);
-  const inSight = nodesOf(cy)
-    .toArray()
-    .filter((node) => isInSight(cy, node));
-  const wanted = inSight.map((node) => nodeLabel(node, zoom));
+function showDetail(cy: Core, showing: Showing): void {
+  const inSight = seenOn(cy);
+  const wanted = inSight.map((seen) => nodeLabel(cy, seen));
   const labelled = chooseLabels(wanted, MOST_LABELS);
   const lettered = lettersOfLines(cy, { inSight, wanted, labelled });
-  const { lit } = notesOf(cy);
-  if (sheet !== undefined)
-    return sheet.letter([
-      ...inSight
-        .filter((node) => labelled.has(node.id()))
-        .map((node) => letteringOf(node, fontFor(node, step), { scheme, alpha: alphaOf(node.id(), lit) })),
-      ...[...lettered].flatMap((id) =>
-        cy
-          .getElementById(id)
-          .edges()
-          .map((edge) => letteringOn(edge, lineFont(step), scheme)),
-      ),
-    ]);
+  if (showing.sheet !== undefined)
+    return showing.sheet.letter(letteringFor(cy, { inSight, labelled, lettered }, showing.scheme));
+  const step = steppedZoom(cy.zoom());
   return cy.batch(() => {
     toggle(cy, 'labelled', new Set([...labelled, ...lettered]));
     for (const id of lettered) cy.getElementById(id).style('font-size', lineFont(step));
     growNames(cy, labelled, step);
   });
+}
+
+function seenOn(cy: Core): readonly Seen[] {
+  const { elements, placeOf } = notesOf(cy).roster;
+  const [width, height, zoom, pan] = [cy.width(), cy.height(), cy.zoom(), cy.pan()];
+  return elements().nodes.flatMap((node) => {
+    const place = placeOf(node.id);
+    if (place === undefined) return [];
+    const at = { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y };
+    const isInSight = at.x > -60 && at.y > -60 && at.x < width + 60 && at.y < height + 60;
+    return isInSight ? [{ node, place, at }] : [];
+  });
+}
+
+interface Chosen {
+  readonly inSight: readonly Seen[];
+  readonly labelled: ReadonlySet<string>;
+  readonly lettered: ReadonlySet<string>;
+}
+
+function letteringFor(
+  cy: Core,
+  { inSight, labelled, lettered }: Chosen,
+  scheme: 'light' | 'dark',
+): readonly Lettering[] {
+  const { lit, roster } = notesOf(cy);
+  const step = steppedZoom(cy.zoom());
+  const names = inSight
+    .filter(({ node }) => labelled.has(node.id))
+    .map(({ node, place }) =>
+      letteringOf(node, place, {
+        ...{ fontSize: fontFor(node, step), scheme, alpha: alphaOf(node.id, lit) },
+        isChosen: lit.chosen.has(node.id),
+      }),
+    );
+  const said = roster.elements().edges.flatMap((edge) => {
+    if (!lettered.has(edge.id)) return [];
+    const [a, b] = [roster.placeOf(edge.source), roster.placeOf(edge.target)];
+    if (a === undefined || b === undefined) return [];
+    return [letteringOn(edge, [a, b], { fontSize: lineFont(step), scheme })];
+  });
+  return [...names, ...said];
 }
 
 function lettersOfLines(
@@ -76,31 +116,35 @@ function lettersOfLines(
     wanted,
     labelled,
   }: {
-    readonly inSight: readonly NodeSingular[];
+    readonly inSight: readonly Seen[];
     readonly wanted: readonly Candidate[];
     readonly labelled: ReadonlySet<string>;
   },
 ): ReadonlySet<string> {
   const zoom = cy.zoom();
-  if (zoom < LEAST_ZOOM_FOR_LINES) return new Set();
+  const { nodes, edges } = notesOf(cy).roster.elements();
+  const speaking = edges.filter(({ label }) => label !== '');
+  if (zoom < LEAST_ZOOM_FOR_LINES || speaking.length === 0) return new Set();
   const taken = [
     ...wanted.filter(({ id }) => labelled.has(id)),
-    ...inSight.map((node) => discOf(node, zoom)),
+    ...inSight.map(({ node, at }): Box => {
+      const half = (node.size / 2) * zoom;
+      return { ...at, halfWidth: half, halfHeight: half };
+    }),
   ];
-  const candidates = cy
-    .edges('[label != ""]')
-    .toArray()
-    .flatMap((edge) => edgeLabel(cy, edge, zoom));
+  const sizes = new Map<string, number>(nodes.map(({ id, size }) => [id, size]));
+  const candidates = speaking.flatMap((edge) => edgeLabel(cy, edge, sizes));
   return chooseLabels(candidates, MOST_LABELS / 4, taken);
 }
 
 function growNames(cy: Core, labelled: ReadonlySet<string>, step: number): void {
   for (const id of labelled) {
     const node = cy.getElementById(id);
-    const fontSize = fontFor(node.nodes()[0], step);
+    const own = Number(node.data('fontSize'));
+    const fontSize = fontFor({ fontSize: own }, step);
     if (node.numericStyle('font-size') === fontSize) continue;
     // The line grows with the lettering, so that names break where they broke.
-    const widened = Math.round((LABEL_WIDTH * fontSize) / Number(node.data('fontSize')));
+    const widened = Math.round((LABEL_WIDTH * fontSize) / own);
     node.style({ 'font-size': fontSize, 'text-max-width': `${widened}px` });
   }
 }
@@ -112,15 +156,8 @@ function toggle(cy: Core, name: string, wanted: ReadonlySet<string>): void {
   for (const id of wanted) cy.getElementById(id).addClass(name);
 }
 
-function isInSight(cy: Core, node: NodeSingular): boolean {
-  if (node.hasClass('homeless')) return false;
-  const { x, y } = node.renderedPosition();
-  return x > -60 && y > -60 && x < cy.width() + 60 && y < cy.height() + 60;
-}
-
 /** Pixels at zoom 1: larger where the drawing is small, so that it stays readable on screen. */
-function fontFor(node: NodeSingular | undefined, zoom: number): number {
-  const own = Number(node?.data('fontSize') ?? 13);
+function fontFor({ fontSize: own }: Pick<NodeData, 'fontSize'>, zoom: number): number {
   const least = LEAST_FONT + (own > 13 ? 2 : own < 13 ? -1 : 0);
   return Math.round(Math.max(own, least / zoom) * 10) / 10;
 }
@@ -134,49 +171,42 @@ function lineFont(zoom: number): number {
   return Math.round(Math.max(11, 10 / zoom) * 10) / 10;
 }
 
-function nodeLabel(node: NodeSingular, zoom: number): Candidate {
-  const { x, y } = node.renderedPosition();
-  const size = Number(node.data('size'));
-  const fontSize = fontFor(node, steppedZoom(zoom));
-  const grown = fontSize / Number(node.data('fontSize'));
-  const own = labelBox(String(node.data('label')), Number(node.data('fontSize')));
+function nodeLabel(cy: Core, { node, at: { x, y } }: Seen): Candidate {
+  const zoom = cy.zoom();
+  const grown = fontFor(node, steppedZoom(zoom)) / node.fontSize;
+  const own = labelBox(node.label, node.fontSize);
   const [width, height] = [own.width * grown, own.height * grown];
-  const isKept = node.hasClass('chosen') || node.hasClass('near') || node.hasClass('picked');
+  const isKept = notesOf(cy).roster.isKept(node.id);
   const halfHeight = ((LABEL_MARGIN + height) * zoom) / 2;
   return {
-    id: node.id(),
+    id: node.id,
     x,
-    y: y + (size / 2) * zoom + halfHeight,
+    y: y + (node.size / 2) * zoom + halfHeight,
     halfWidth: (width * zoom) / 2,
     halfHeight,
-    weight: size + (isKept ? 500 : 0) + (node.data('kind') === 'Event' ? 0 : 40),
+    weight: node.size + (isKept ? 500 : 0) + (node.kind === 'Event' ? 0 : 40),
   };
 }
 
-function discOf(node: NodeSingular, zoom: number): Box {
-  const half = (Number(node.data('size')) / 2) * zoom;
-  return { ...node.renderedPosition(), halfWidth: half, halfHeight: half };
-}
-
 /** A line bears its label where the label is shorter than what is to be seen of the line. */
-function edgeLabel(cy: Core, edge: EdgeSingular, zoom: number): readonly Candidate[] {
-  const [source, target] = [edge.source(), edge.target()];
-  const [a, b] = [source.renderedPosition(), target.renderedPosition()];
+function edgeLabel(cy: Core, edge: EdgeData, sizes: ReadonlyMap<string, number>): readonly Candidate[] {
+  const { roster } = notesOf(cy);
+  const [from, to] = [roster.placeOf(edge.source), roster.placeOf(edge.target)];
+  if (from === undefined || to === undefined) return [];
+  const [a, b, zoom] = [onScreen(cy, from), onScreen(cy, to), cy.zoom()];
   const fontSize = lineFont(steppedZoom(zoom));
-  const width = textWidth(String(edge.data('label')), fontSize) * zoom;
-  const length =
-    Math.hypot(a.x - b.x, a.y - b.y) -
-    ((Number(source.data('size')) + Number(target.data('size'))) / 2) * zoom;
+  const width = textWidth(edge.label, fontSize) * zoom;
+  const discs = ((sizes.get(edge.source) ?? 0) + (sizes.get(edge.target) ?? 0)) / 2;
+  const length = Math.hypot(a.x - b.x, a.y - b.y) - discs * zoom;
   const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
   if (width + 12 > length || x < 0 || y < 0 || x > cy.width() || y > cy.height()) return [];
   const [across, down] = [Math.abs(a.x - b.x) / (length || 1), Math.abs(a.y - b.y) / (length || 1)];
-  const isKept = edge.hasClass('chosen') || edge.hasClass('kept');
   return [
     {
-      ...{ id: edge.id(), x, y },
+      ...{ id: edge.id, x, y },
       halfWidth: (width * Math.min(1, across) + fontSize * zoom) / 2,
       halfHeight: (width * Math.min(1, down) + fontSize * zoom) / 2,
-      weight: Number(edge.data('events')) + (isKept ? 500 : 0),
+      weight: edge.events + (roster.isKept(edge.id) ? 500 : 0),
     },
   ];
 }

@@ -1,19 +1,19 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { createContents } from './contents.ts';
-import { notesOf } from './core-notes.ts';
+import { keepNotes, notesOf, plainNotes } from './core-notes.ts';
+import { cytoscapeRoster } from './cytoscape-roster.ts';
 import { createDetail } from './detail.ts';
+import { exchange } from './exchange.ts';
 import type { GraphControls, GraphViewProps } from './graph-view.ts';
-import { light } from './lighting.ts';
+import { openSheet, type Opened } from './large.ts';
 import { listen } from './listening.ts';
-import { mark, type Marks } from './marking.ts';
-import { changesOf, dotsOf, inSightOf, placedIn, toPng, toStylesheet } from './picture.ts';
-import { hasWebgl } from './webgl.ts';
-import { paintInstead } from './painting-instead.ts';
-import { placesIn, sheetSceneOf } from './sheet/scene-of.ts';
-import { createSheet, type Sheet } from './sheet/sheet.ts';
-import { underPointer, type UnderPointer } from './sheet/under-pointer.ts';
+import { light, mark, type Marks } from './marking.ts';
+import { changesOf, dotsOf, inSightOf, placedIn, toStylesheet } from './picture.ts';
+import type { Placing } from './places-on.ts';
+import { createPlainRoster } from './plain-roster.ts';
 import { LARGE_STYLE, styleFor } from './style.ts';
-import { centreOn, fit, nextTo, nodesWithin, panTo, reveal, zoomBy, zoomTo } from './viewport.ts';
+import { centreOn, fit, nextTo, nodesWithin, onScreen, panTo, reveal, zoomBy, zoomTo } from './viewport.ts';
+import { hasWebgl } from './webgl.ts';
 
 export interface Drawing {
   readonly controls: GraphControls;
@@ -45,47 +45,22 @@ export function isLargeDrawing({ nodes, edges }: GraphViewProps['elements']): bo
 
 export function openDrawing(container: HTMLElement, latest: Latest, options: DrawingOptions): Drawing {
   const cy = openCore(container, latest, options);
-  notesOf(cy).isLarge = options.isLarge;
+  const { sheet, take } = options.isLarge ? openLarge(cy, container, latest) : openSmall(cy, latest);
   listen(cy, latest);
-  const shownScheme = () => latest.current.scheme;
-  const sheet = options.isLarge ? openSheet(cy, container, latest) : undefined;
-  const detail = createDetail(cy, { container, sheet, scheme: shownScheme });
+  const detail = createDetail(cy, { container, sheet, scheme: () => latest.current.scheme });
   const refresh = () => {
     sheet?.refresh();
     detail.refresh();
   };
-  const contents = createContents(cy, latest, { ...options, container, sheet, refresh });
+  const { roster } = notesOf(cy);
+  const contents = createContents(cy, latest, { container, roster, take, refresh });
   return {
-    complete: async () => {
-      await contents.complete();
-      await sheet?.complete();
-    },
+    complete: () => sheet?.complete() ?? Promise.resolve(),
     painted: sheet?.painted ?? new Promise((resolve) => cy.one('render', resolve)),
-    controls: {
-      fit: () => fit(cy),
-      zoomTo: (ids) => zoomTo(cy, ids),
-      zoomBy: (factor) => zoomBy(cy, factor),
-      centreOn: (id) => centreOn(cy, id),
-      panBy: (by) => void cy.panBy({ ...by }),
-      panTo: (point) => panTo(cy, point),
-      arrange: (layout) => contents.placing.arrange(layout),
-      stopLayout: () => contents.placing.stop(),
-      nodesWithin: (outline) => nodesWithin(cy, outline),
-      nextTo: (id, direction) => nextTo(cy, id, direction),
-      openMenu: (id) => {
-        const node = cy.getElementById(id).nodes()[0];
-        if (node !== undefined) latest.current.onMenu(id, { ...node.renderedPosition() });
-      },
-      toPng: (scheme) => toPng(cy, scheme, latest.current.scheme),
-      light: (ids) => {
-        light(cy, ids, latest.current);
-        sheet?.refresh();
-      },
-      positions: () => placedIn(cy),
-      dots: () => dotsOf(cy),
-      inSight: () => inSightOf(cy),
-      onChange: (listener) => changesOf(cy, listener),
-    },
+    controls: controlsOf(cy, latest, {
+      placing: contents.placing,
+      repaint: () => sheet?.refresh(),
+    }),
     update: contents.update,
     paint: (wanted) => {
       if (sheet === undefined) cy.style(toStylesheet(styleFor(wanted)));
@@ -105,19 +80,53 @@ export function openDrawing(container: HTMLElement, latest: Latest, options: Dra
   };
 }
 
-function openSheet(cy: Core, container: HTMLElement, latest: Latest): Sheet {
-  let under: UnderPointer | undefined;
-  const sheet = createSheet(cy, container, () => {
-    const { elements, scheme } = latest.current;
-    under = undefined;
-    return sheetSceneOf({
-      ...{ elements, scheme, marks: latest.current, lit: notesOf(cy).lit, placeOf: placesIn(cy, latest) },
-    });
-  });
-  // Gathered when the pointer first asks.
-  paintInstead(cy, () => (under ??= underPointer(latest.current.elements, placesIn(cy, latest))));
-  cy.on('drag dragfree', 'node', sheet.refresh);
-  return sheet;
+function openSmall(cy: Core, latest: Latest): Opened {
+  const roster = cytoscapeRoster(cy, latest);
+  keepNotes(cy, { ...plainNotes, isLarge: false, roster });
+  return {
+    sheet: undefined,
+    take: (elements, places) => exchange(cy, elements, (id) => places.get(id)),
+  };
+}
+
+function openLarge(cy: Core, container: HTMLElement, latest: Latest): Opened {
+  const roster = createPlainRoster(
+    () => notesOf(cy).lit,
+    () => latest.current.picked,
+  );
+  keepNotes(cy, { ...plainNotes, isLarge: true, roster });
+  return openSheet(cy, { container, latest, roster });
+}
+
+function controlsOf(
+  cy: Core,
+  latest: Latest,
+  { placing, repaint }: { readonly placing: Placing; readonly repaint: () => void },
+): GraphControls {
+  return {
+    fit: () => fit(cy),
+    zoomTo: (ids) => zoomTo(cy, ids),
+    zoomBy: (factor) => zoomBy(cy, factor),
+    centreOn: (id) => centreOn(cy, id),
+    panBy: (by) => void cy.panBy({ ...by }),
+    panTo: (point) => panTo(cy, point),
+    arrange: (layout) => placing.arrange(layout),
+    stopLayout: () => placing.stop(),
+    nodesWithin: (outline) => nodesWithin(cy, outline),
+    nextTo: (id, direction) => nextTo(cy, id, direction),
+    openMenu: (id) => {
+      const place = notesOf(cy).roster.placeOf(id);
+      if (place !== undefined) latest.current.onMenu(id, onScreen(cy, place));
+    },
+    light: (ids) => {
+      light(cy, ids, latest.current);
+      repaint();
+    },
+    positions: () => placedIn(cy),
+    dots: () => dotsOf(cy),
+    inSight: () => inSightOf(cy),
+    onChange: (listener) => changesOf(cy, listener),
+  };
 }
 
 function openCore(container: HTMLElement, latest: Latest, { webgl, isLarge }: DrawingOptions): Core {

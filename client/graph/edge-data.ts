@@ -66,20 +66,20 @@ export function toMention({ id, source, target, articles }: CoMention): EdgeData
 
 /** Lines between the same two nodes become one that says how many they are; it keeps the id of the first. */
 export function bundled(edges: readonly EdgeData[]): readonly EdgeData[] {
-  const byPair = new Map<string, EdgeData[]>();
+  const bundles = new Map<string, { edge: EdgeData; count: number }>();
   for (const edge of edges) {
-    const pair =
-      edge.source < edge.target ? `${edge.source}|${edge.target}` : `${edge.target}|${edge.source}`;
-    const known = byPair.get(pair);
-    if (known === undefined) byPair.set(pair, [edge]);
-    else known.push(edge);
+    const { source, target } = edge;
+    const pair = source < target ? `${source}|${target}` : `${target}|${source}`;
+    const known = bundles.get(pair);
+    if (known === undefined) bundles.set(pair, { edge, count: 1 });
+    else {
+      known.count += 1;
+      if (edge.width > known.edge.width) known.edge = { ...known.edge, width: edge.width };
+    }
   }
-  return [...byPair.values()].flatMap((parallel) => {
-    const [first] = parallel;
-    if (first === undefined || parallel.length === 1) return parallel;
-    const width = Math.max(...parallel.map((edge) => edge.width)) + 0.8;
-    return [{ ...first, width, label: `×${parallel.length}` }];
-  });
+  return [...bundles.values()].map(({ edge, count }) =>
+    count === 1 ? edge : { ...edge, width: edge.width + 0.8, label: `×${count}` },
+  );
 }
 
 /** Logarithmic: from one source to two is a larger step than from twenty to twenty-one. */

@@ -64,8 +64,6 @@ export interface GraphControls {
   readonly nextTo: (id: string | undefined, direction: Direction) => NodeId | undefined;
   /** Opens the menu of a node where it stands. */
   readonly openMenu: (id: string) => void;
-  /** Twice the size on screen, the whole drawing. */
-  readonly toPng: (scheme: 'light' | 'dark') => Blob;
   /** Makes these nodes and edges stand out until it is called with none. */
   readonly light: (ids: readonly string[]) => void;
   readonly positions: () => readonly Placed[];

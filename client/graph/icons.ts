@@ -58,8 +58,15 @@ const EVENT_ICONS: Readonly<Record<EventType, string>> = {
   statement,
 };
 
+const ADDRESSES: ReadonlyMap<string, string> = new Map(
+  [...Object.values(KIND_ICONS), ...Object.values(EVENT_ICONS)].map((svg) => [
+    svg,
+    `data:image/svg+xml;utf8,${encodeURIComponent(svg.replace('currentColor', '#ffffff'))}`,
+  ]),
+);
+
 /** The drawing for a kind of node or event, in white, as an image address. */
 export function iconOf(kind: NodeKind, type: EventType | undefined): string {
   const svg = kind === 'Event' ? EVENT_ICONS[type ?? 'statement'] : KIND_ICONS[kind];
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg.replace('currentColor', '#ffffff'))}`;
+  return ADDRESSES.get(svg) ?? '';
 }

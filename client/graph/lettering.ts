@@ -1,53 +1,58 @@
-import type { EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Point } from './box.ts';
+import type { EdgeData } from './edge-data.ts';
+import type { NodeData } from './elements.ts';
 import { LABEL_MARGIN, LABEL_WIDTH, textWidth } from './extent.ts';
 import { SURFACES } from './palette.ts';
 import type { Lettering } from './sheet/sheet-scene.ts';
 
-/** A name below its node, as Cytoscape would write it; `fontSize` is in pixels at zoom 1. */
+interface Hand {
+  /** In pixels at zoom 1. */
+  readonly fontSize: number;
+  readonly scheme: 'light' | 'dark';
+  readonly alpha: number;
+  readonly isChosen: boolean;
+}
+
+/** A name below its node, as Cytoscape would write it. */
 export function letteringOf(
-  node: NodeSingular,
-  fontSize: number,
-  { scheme, alpha }: { readonly scheme: 'light' | 'dark'; readonly alpha: number },
+  node: NodeData,
+  { x, y }: Point,
+  { fontSize, scheme, alpha, isChosen }: Hand,
 ): Lettering {
   const { ink, faintInk } = SURFACES[scheme];
-  const { x, y } = node.position();
   return {
     x,
-    top: y + Number(node.data('size')) / 2 + LABEL_MARGIN,
+    top: y + node.size / 2 + LABEL_MARGIN,
     lines: linesOf(node, fontSize),
     fontSize,
-    weight: weightOf(node),
-    halo: 5 * (fontSize / Number(node.data('fontSize'))),
-    colour: node.data('kind') === 'Event' && !node.hasClass('chosen') ? faintInk : ink,
+    weight: node.kind === 'Country' ? 700 : node.kind === 'Event' ? 400 : 500,
+    halo: 5 * (fontSize / node.fontSize),
+    colour: node.kind === 'Event' && !isChosen ? faintInk : ink,
     alpha,
     angle: undefined,
   };
 }
 
 /** What a line says, along it and never upside down. */
-export function letteringOn(edge: EdgeSingular, fontSize: number, scheme: 'light' | 'dark'): Lettering {
-  const [a, b] = [edge.source().position(), edge.target().position()];
+export function letteringOn(
+  edge: EdgeData,
+  [a, b]: readonly [Point, Point],
+  { fontSize, scheme }: Pick<Hand, 'fontSize' | 'scheme'>,
+): Lettering {
   const angle = Math.atan2(b.y - a.y, b.x - a.x);
   return {
-    ...{ x: (a.x + b.x) / 2, top: (a.y + b.y) / 2, lines: [String(edge.data('label'))], fontSize },
+    ...{ x: (a.x + b.x) / 2, top: (a.y + b.y) / 2, lines: [edge.label], fontSize },
     ...{ weight: 400, halo: fontSize * 0.45, colour: SURFACES[scheme].ink, alpha: 1 },
     angle: Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle,
   };
 }
 
-function weightOf(node: NodeSingular): number {
-  const kind = node.data('kind');
-  return kind === 'Country' ? 700 : kind === 'Event' ? 400 : 500;
-}
-
 /** Broken where Cytoscape breaks them: Chinese between any two characters, other scripts at blanks. */
-function linesOf(node: NodeSingular, fontSize: number): readonly string[] {
+function linesOf(node: NodeData, fontSize: number): readonly string[] {
   // The line grows with the lettering, so that names break where they broke.
-  const most = (LABEL_WIDTH * fontSize) / Number(node.data('fontSize'));
-  const pieces = node.data('script') === 'han' ? /(?:)/u : /(?<= )/u;
-  return String(node.data('label'))
-    .split('\n')
-    .flatMap((line) => broken(line.split(pieces), most, fontSize));
+  const most = (LABEL_WIDTH * fontSize) / node.fontSize;
+  const pieces = node.script === 'han' ? /(?:)/u : /(?<= )/u;
+  return node.label.split('\n').flatMap((line) => broken(line.split(pieces), most, fontSize));
 }
 
 function broken(pieces: readonly string[], most: number, fontSize: number): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Places } from '../state/scene.ts';
+import type { Point } from './box.ts';
 import type { Latest } from './drawing.ts';
 import { notesOf } from './core-notes.ts';
-import { nodesOf } from './exchange.ts';
+import type { Roster } from './roster.ts';
 import { fit, reveal } from './viewport.ts';
 
 /** What the pointer does to the drawing. */
@@ -54,7 +55,8 @@ function listenToBoxes(cy: Core, latest: Latest): void {
 
 /** What is picked moves together; when let go, all that moved is one step. */
 function listenToMoves(cy: Core, latest: Latest): void {
-  let last: { x: number; y: number } | undefined;
+  const { roster, isLarge } = notesOf(cy);
+  let last: Point | undefined;
   cy.on('grab', 'node[kind]', (event) => {
     last = { ...event.target.position() };
   });
@@ -62,12 +64,10 @@ function listenToMoves(cy: Core, latest: Latest): void {
     const { picked } = latest.current;
     const now = { ...event.target.position() };
     const id = String(event.target.id());
-    if (last !== undefined && picked.has(id) && picked.size > 1) {
-      const by = { x: now.x - last.x, y: now.y - last.y };
-      nodesOf(cy)
-        .filter((node) => picked.has(node.id()) && node.id() !== id)
-        .shift(by);
-    }
+    const by = last === undefined ? { x: 0, y: 0 } : { x: now.x - last.x, y: now.y - last.y };
+    const others = picked.has(id) ? [...picked].filter((other) => other !== id) : [];
+    const moved = new Map([...(isLarge ? [[id, now] as const] : []), ...shifted(others, by, roster)]);
+    if (moved.size > 0) roster.put(moved);
     last = now;
   });
   let isWaiting = false;
@@ -76,25 +76,34 @@ function listenToMoves(cy: Core, latest: Latest): void {
     isWaiting = true;
     queueMicrotask(() => {
       isWaiting = false;
-      const moved = movedFrom(cy, latest.current.places);
+      const moved = movedFrom(roster, latest.current.places);
       if (moved.size > 0) latest.current.onPlaced(moved, 'moving');
     });
   });
 }
 
-function movedFrom(cy: Core, places: Places): Places {
+function shifted(
+  ids: readonly string[],
+  by: Point,
+  { placeOf }: Roster,
+): readonly (readonly [string, Point])[] {
+  return ids.flatMap((id) => {
+    const place = placeOf(id);
+    return place === undefined ? [] : [[id, { x: place.x + by.x, y: place.y + by.y }] as const];
+  });
+}
+
+function movedFrom({ elements, placeOf }: Roster, places: Places): Places {
   return new Map(
-    nodesOf(cy)
-      .toArray()
-      .filter((node) => {
-        const place = places.get(node.id());
-        return place !== undefined && (place.x !== node.position('x') || place.y !== node.position('y'));
-      })
-      .map((node) => [node.id(), { ...node.position() }] as const),
+    elements().nodes.flatMap(({ id }) => {
+      const [now, before] = [placeOf(id), places.get(id)];
+      if (now === undefined || before === undefined) return [];
+      return now.x === before.x && now.y === before.y ? [] : [[id, { x: now.x, y: now.y }] as const];
+    }),
   );
 }
 
-/** A large drawing would be sorted and drawn anew for each node that the pointer passes; there, selecting lights up. */
+/** In a large drawing only selecting lights up: it would be painted anew for each node that the pointer passes. */
 function listenToHovering(cy: Core, isLarge: boolean): void {
   cy.on('mouseover', 'node[kind], edge', (event) => {
     if (!isLarge) event.target.closedNeighborhood?.().addClass('near');

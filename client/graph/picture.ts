@@ -1,51 +1,28 @@
 import type { Core, StylesheetJson } from 'cytoscape';
 import { notesOf } from './core-notes.ts';
-import { nodesOf } from './exchange.ts';
 import type { Dot, InSight, Placed } from './graph-view.ts';
-import { SURFACES } from './palette.ts';
-import { LARGE_STYLE, styleFor, type StyleRule } from './style.ts';
-
-export function toPng(cy: Core, wanted: 'light' | 'dark', shown: 'light' | 'dark'): Blob {
-  const labelled = nodesOf(cy).not('.labelled');
-  cy.style(toStylesheet(styleFor(wanted)));
-  labelled.addClass('labelled');
-  const picture = cy.png({ output: 'blob', full: true, scale: 2, bg: SURFACES[wanted].paper });
-  labelled.removeClass('labelled');
-  cy.style(toStylesheet(notesOf(cy).isLarge ? LARGE_STYLE : styleFor(shown)));
-  return picture;
-}
+import { middleOf } from './roster.ts';
+import type { StyleRule } from './style.ts';
+import { onScreen } from './viewport.ts';
 
 export function placedIn(cy: Core): readonly Placed[] {
-  const placed = cy.nodes('[kind]').not('.homeless').nodes();
-  const nodes = placed.map((node) => ({
-    id: node.id(),
-    position: { ...node.position() },
-    rendered: { ...node.renderedPosition() },
-  }));
-  const { x: left, y: top } = cy.pan();
-  const edges = placed.edgesWith(placed).map((edge) => {
-    // Lines are straight; asked while something moves, the library does not know their middle.
-    const [a, b] = [edge.source().position(), edge.target().position()];
-    const position = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    return {
-      id: edge.id(),
-      position,
-      rendered: { x: position.x * cy.zoom() + left, y: position.y * cy.zoom() + top },
-    };
-  });
-  return [...nodes, ...edges];
+  const { roster } = notesOf(cy);
+  const { nodes, edges } = roster.elements();
+  const spots = [
+    ...nodes.map(({ id }) => ({ id, position: roster.placeOf(id) })),
+    ...edges.map((edge) => ({ id: edge.id, position: middleOf(edge, roster) })),
+  ];
+  return spots.flatMap(({ id, position }) =>
+    position === undefined ? [] : [{ id, position: { ...position }, rendered: onScreen(cy, position) }],
+  );
 }
 
 export function dotsOf(cy: Core): readonly Dot[] {
-  return cy
-    .nodes('[kind]')
-    .not('.homeless')
-    .nodes()
-    .map((node) => ({
-      ...node.position(),
-      colour: String(node.data('colour')),
-      size: Number(node.data('size')),
-    }));
+  const { elements, placeOf } = notesOf(cy).roster;
+  return elements().nodes.flatMap(({ id, colour, size }) => {
+    const place = placeOf(id);
+    return place === undefined ? [] : [{ x: place.x, y: place.y, colour, size }];
+  });
 }
 
 export function inSightOf(cy: Core): InSight {
@@ -53,27 +30,30 @@ export function inSightOf(cy: Core): InSight {
   return { left: x1, top: y1, width: w, height: h };
 }
 
-/** Calls back after changes, at most once a frame, with whether nodes were moved, put in or taken out. */
+/** Milliseconds: a small map of thousands of nodes need not follow each step of a drag. */
+const SOON = 160;
+
+/** Calls back after changes, with whether nodes were moved, put in or taken out: of the view at most once a frame, of
+ *  nodes a moment later. */
 export function changesOf(cy: Core, listener: (areMoved: boolean) => void): () => void {
   let frame = 0;
-  let areMoved = false;
-  const wait = () => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onView = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      listener(areMoved);
-      areMoved = false;
-    });
+    frame = requestAnimationFrame(() => listener(false));
   };
-  const waitMoved = () => {
-    areMoved = true;
-    wait();
-  };
-  cy.on('viewport resize', wait);
-  cy.on('position add remove data', 'node', waitMoved);
+  cy.on('viewport resize', onView);
+  const stop = notesOf(cy).roster.onMoved(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      listener(true);
+    }, SOON);
+  });
   return () => {
     cancelAnimationFrame(frame);
-    cy.off('viewport resize', wait);
-    cy.off('position add remove data', 'node', waitMoved);
+    clearTimeout(timer);
+    cy.off('viewport resize', onView);
+    stop();
   };
 }
 

@@ -1,10 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { LayoutId } from '../state/layout-ids.ts';
 import type { Places } from '../state/scene.ts';
-import type { Box, Point } from './box.ts';
+import type { Box } from './box.ts';
 import type { Latest } from './drawing.ts';
-import { notesOf } from './core-notes.ts';
-import { nodesOf } from './exchange.ts';
 import type { Elements } from './elements.ts';
 import { extentOf } from './extent.ts';
 import { layoutGraphOf } from './layouts/layout-graph.ts';
@@ -12,6 +10,7 @@ import { neighboursOf } from './neighbours.ts';
 import { createLayoutRunner, type LayoutRun } from './layouts/run-layout.ts';
 import type { PlacedBy } from './graph-view.ts';
 import { placeNewcomers } from './placing.ts';
+import type { Roster } from './roster.ts';
 import { fit } from './viewport.ts';
 
 /** Keeps the drawing and the places of the scene in step. */
@@ -25,7 +24,11 @@ export interface Placing {
 /** Up to this many nodes glide to their new places. */
 const MOST_TO_GLIDE = 400;
 
-export function createPlacing(cy: Core, latest: Latest, onPlaced: () => void): Placing {
+export function createPlacing(
+  cy: Core,
+  latest: Latest,
+  { roster, onPlaced }: { readonly roster: Roster; readonly onPlaced: () => void },
+): Placing {
   const runner = createLayoutRunner();
   let running: { readonly run: LayoutRun; readonly elements: Elements } | undefined;
   const stop = () => running?.run.stop();
@@ -36,24 +39,32 @@ export function createPlacing(cy: Core, latest: Latest, onPlaced: () => void): P
     outdated?.run.stop();
   };
 
+  const put = (places: Places, isGliding = false) => {
+    if (roster.put(places, { isGliding }) > roster.elements().nodes.length / 2) fit(cy);
+  };
+
   const arrange = (layout: LayoutId, by: PlacedBy = 'arranging') => {
     drop();
     const { elements, places, pinned, onLayout } = latest.current;
-    const held = new Map([...places].filter(([id]) => pinned.has(id)));
-    const graph = layoutGraphOf(elements, { pinned: held, isPortrait: cy.height() > cy.width() * 1.15 });
-    const nodes = graph.nodes.length;
+    const nodes = elements.nodes.length;
     onLayout({ stage: 'placing', nodes });
-    const run = runner.run({ layout, graph }, (stage) => latest.current.onLayout({ stage, nodes }));
+    const order = () => {
+      const held = new Map([...places].filter(([id]) => pinned.has(id)));
+      const isPortrait = cy.height() > cy.width() * 1.15;
+      return { layout, graph: layoutGraphOf(elements, { pinned: held, isPortrait }) };
+    };
+    const run = runner.run(order, (stage) => latest.current.onLayout({ stage, nodes }));
     running = { run, elements };
     void run.places.then((found) => {
       if (running?.run !== run) return;
       running = undefined;
       latest.current.onLayout(undefined);
       // A layout that was stopped before anything had a place leaves the nodes in plain rows.
-      const given = found ?? (homelessIn(cy, latest.current.places).length > 0 ? inRows(cy) : undefined);
+      const given = found ?? (homelessIn(latest.current).length > 0 ? inRows(latest.current) : undefined);
       if (given === undefined) return;
-      const drawn = new Map([...given].filter(([id]) => cy.getElementById(id).nonempty()));
-      putInPlace(cy, drawn, by === 'arranging' && drawn.size <= MOST_TO_GLIDE);
+      const known = new Set<string>(roster.elements().nodes.map(({ id }) => id));
+      const drawn = new Map([...given].filter(([id]) => known.has(id)));
+      put(drawn, by === 'arranging' && drawn.size <= MOST_TO_GLIDE);
       latest.current.onPlaced(drawn, by);
       onPlaced();
     });
@@ -64,21 +75,21 @@ export function createPlacing(cy: Core, latest: Latest, onPlaced: () => void): P
     stop,
     settle: ({ isAnother, isRegrouped }) => {
       const { places, layout, onPlaced: give } = latest.current;
-      const homeless = homelessIn(cy, places);
-      const isNew = homeless.length > nodesOf(cy).length / 2;
+      const homeless = homelessIn(latest.current);
+      const isNew = homeless.length > latest.current.elements.nodes.length / 2;
       // What lies nowhere yet is not shown in a heap.
-      if (isNew) for (const id of homeless) cy.getElementById(id).addClass('homeless');
+      if (isNew) roster.withhold(homeless);
       if (isNew && running?.elements === latest.current.elements) return undefined;
       if (isNew || isRegrouped) return arrange(layout, isNew ? 'settling' : 'arranging');
       if (running !== undefined) {
         drop();
         latest.current.onLayout(undefined);
       }
-      putInPlace(cy, places, false);
+      put(places);
       if (isAnother) fit(cy);
       if (homeless.length > 0) {
         const found = settled(latest.current, new Set(homeless));
-        putInPlace(cy, found, false);
+        put(found);
         give(found, 'settling');
       }
       return undefined;
@@ -90,17 +101,14 @@ export function createPlacing(cy: Core, latest: Latest, onPlaced: () => void): P
   };
 }
 
-function homelessIn(cy: Core, places: Places): readonly string[] {
-  return nodesOf(cy)
-    .map((node) => node.id())
-    .filter((id) => !places.has(id));
+type Placed = Pick<Latest['current'], 'elements' | 'places'>;
+
+function homelessIn({ elements, places }: Placed): readonly string[] {
+  return elements.nodes.flatMap(({ id }) => (places.has(id) ? [] : [id]));
 }
 
 /** Finds places for new nodes without moving an old one. */
-function settled(
-  { elements, places }: Pick<Latest['current'], 'elements' | 'places'>,
-  homeless: ReadonlySet<string>,
-): Places {
+function settled({ elements, places }: Placed, homeless: ReadonlySet<string>): Places {
   const placed = new Map<string, Box>();
   const neighbours = neighboursOf(elements.edges);
   const extents = new Map(elements.nodes.map((node) => [node.id, extentOf(node)]));
@@ -115,73 +123,9 @@ function settled(
   return new Map([...found].map(([id, { x, y }]) => [id, { x, y: y - (extents.get(id)?.below ?? 0) }]));
 }
 
-function putInPlace(cy: Core, places: Places, isGliding: boolean): void {
-  cy.nodes('.homeless').forEach((node) => {
-    if (places.has(node.id())) node.removeClass('homeless');
-  });
-  if (isOnItsWay(cy, places)) return;
-  endGlide(cy);
-  const moved = nodesOf(cy).filter((node) => isElsewhere(node.position(), places.get(node.id())));
-  if (moved.empty()) return;
-  if (isGliding && !notesOf(cy).isLarge && !window.matchMedia('(prefers-reduced-motion: reduce)').matches)
-    return glide(cy, places);
-  cy.batch(() => {
-    moved.forEach((node) => {
-      const place = places.get(node.id());
-      if (place !== undefined) node.position({ ...place });
-    });
-  });
-  if (moved.length > nodesOf(cy).length / 2) fit(cy);
-}
-
-function glide(cy: Core, places: Places): void {
-  const notes = notesOf(cy);
-  const run = cy.layout({
-    name: 'preset',
-    positions: Object.fromEntries([...places].map(([id, point]) => [id, { ...point }])),
-    fit: true,
-    padding: 48,
-    animate: true,
-    animationDuration: 320,
-  });
-  run.one('layoutstop', () => {
-    if (notes.glidingTo === places) notes.glidingTo = undefined;
-  });
-  [notes.isFitted, notes.glidingTo] = [true, places];
-  run.run();
-}
-
-/** The scene gets to know of the places as soon as the nodes set out for them. */
-function isOnItsWay(cy: Core, places: Places): boolean {
-  const { glidingTo } = notesOf(cy);
-  return (
-    glidingTo !== undefined &&
-    nodesOf(cy)
-      .toArray()
-      .every((node) => {
-        const goal = glidingTo.get(node.id());
-        return goal !== undefined && !isElsewhere(goal, places.get(node.id()));
-      })
-  );
-}
-
-/** What still glides would come to lie where it was going, whatever has been decided since. */
-function endGlide(cy: Core): void {
-  const notes = notesOf(cy);
-  if (notes.glidingTo === undefined) return;
-  notes.glidingTo = undefined;
-  nodesOf(cy).stop(true);
-  cy.stop(true);
-}
-
-function isElsewhere(now: Point, place: Point | undefined): boolean {
-  return place !== undefined && (place.x !== now.x || place.y !== now.y);
-}
-
-function inRows(cy: Core): Places {
-  const ids = nodesOf(cy).map((node) => node.id());
-  const inRow = Math.ceil(Math.sqrt(ids.length));
+function inRows({ elements: { nodes } }: Placed): Places {
+  const inRow = Math.ceil(Math.sqrt(nodes.length));
   return new Map(
-    ids.map((id, index) => [id, { x: (index % inRow) * 140, y: Math.floor(index / inRow) * 90 }]),
+    nodes.map(({ id }, index) => [id, { x: (index % inRow) * 140, y: Math.floor(index / inRow) * 90 }]),
   );
 }

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds after which the view counts as at rest. */
 const REST = 110;
@@ -30,7 +31,7 @@ export function whenAtRest(
     };
     timer = setTimeout(
       // A slow frame lasts longer than the rest: only where the next brings no change has the view stopped.
-      () => requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(run))),
+      () => requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(run, LATEST))),
       REST,
     );
   };
@@ -56,10 +57,4 @@ export function whenAtRest(
       listeners.abort();
     },
   };
-}
-
-function whenIdle(run: () => void): void {
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: LATEST });
-  else setTimeout(run);
 }

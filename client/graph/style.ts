@@ -44,7 +44,6 @@ export const LARGE_STYLE: readonly StyleRule[] = [
       'overlay-opacity': 0,
     },
   },
-  { selector: '.homeless', style: { visibility: 'hidden' } },
   { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-color': '#e8a317' } },
 ];
 

@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { patiently } from '../api/patiently.ts';
 import type { Language } from '../state/language.ts';
 import { zhHans } from './zh-hans/index.ts';
 
@@ -13,8 +14,8 @@ declare module 'i18next' {
 
 /** Texts of the other languages are loaded when chosen. */
 async function textsOf(language: Language): Promise<Readonly<Record<string, string>>> {
-  if (language === 'zh-Hant') return (await import('./zh-hant/index.ts')).zhHant;
-  if (language === 'en') return (await import('./en/index.ts')).en;
+  if (language === 'zh-Hant') return (await patiently(() => import('./zh-hant/index.ts'))()).zhHant;
+  if (language === 'en') return (await patiently(() => import('./en/index.ts'))()).en;
   return zhHans;
 }
 

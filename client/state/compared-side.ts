@@ -2,7 +2,7 @@ import type { Graph, GraphNode } from '#domain';
 import { GraphNode as GraphNodeSchema, NodeKind } from '#domain';
 import { isWithin } from './filters.ts';
 import type { KeptNode, KeptScene } from './kept-scene.ts';
-import { textOf } from './properties.ts';
+import { dateOf } from './histogram.ts';
 import type { Scene } from './scene.ts';
 import { notAmong, publishedBy, supportedBy, type Counts, type ReportsByEvent } from './supported.ts';
 
@@ -52,7 +52,7 @@ export function seenFrom(
 
 function happenedBy(graph: Graph, day: string): Graph {
   const period = { from: undefined, to: day, withUndated: false };
-  const nodes = graph.nodes.filter((node) => node.kind !== 'Event' || isWithin(period, textOf(node, 'date')));
+  const nodes = graph.nodes.filter((node) => node.kind !== 'Event' || isWithin(period, dateOf(node)));
   const ids = new Set(nodes.map(({ id }) => id));
   return { nodes, edges: graph.edges.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnGraph } from './drawn-graph.ts';
 import { noFilters } from './filters.ts';
 import { aNode, aScene, anEvent, call, china, denial, drill, id } from './sample.ts';
-import { hiding, unfolding, withGraph, withNode } from './scene.ts';
+import { hiding, noting, pinning, placing, unfolding, withGraph, withNode } from './scene.ts';
 
 const idsOf = (nodes: readonly { readonly id: string }[]) => nodes.map((node) => node.id).toSorted();
 
@@ -69,5 +69,27 @@ describe('read as ties', () => {
   test('a filter thins a tie out', () => {
     const drawn = drawnGraph(aScene(call, drill), { ...noFilters, from: '2024-01' }, 'ties');
     expect(drawn.ties.find((tie) => tie.id === 'tie|country/CN|country/RU')?.events).toHaveLength(1);
+  });
+});
+
+describe('asked again', () => {
+  const scene = aScene(call, drill);
+  const [node] = scene.nodes.keys();
+  if (node === undefined) throw new Error('the sample has no node');
+  const drawn = drawnGraph(scene, noFilters, 'events');
+
+  test.for([
+    ['placed', placing(scene, 'events', new Map([[node, { x: 1, y: 2 }]]))],
+    ['pinned', pinning(scene, [node])],
+    ['noted', noting(scene, node, 'seen')],
+  ] as const)('a scene in which a node was %s is the very same graph', ([, changed]) => {
+    expect(drawnGraph(changed, noFilters, 'events')).toBe(drawn);
+  });
+
+  test('a scene in which a node was hidden is another, and the first one is still itself', () => {
+    expect(idsOf(drawnGraph(hiding(scene, [node]), noFilters, 'events').nodes)).not.toContain(node);
+    expect(drawnGraph(scene, noFilters, 'events')).toEqual(drawn);
+    expect(drawnGraph(scene, noFilters, 'ties')).not.toEqual(drawn);
+    expect(drawnGraph(scene, { ...noFilters, from: '2024' }, 'events')).not.toEqual(drawn);
   });
 });

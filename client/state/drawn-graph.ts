@@ -17,7 +17,38 @@ export interface DrawnGraph {
   readonly events: readonly GraphNode[];
 }
 
+interface Asked {
+  readonly scene: Scene;
+  readonly filters: Filters;
+  readonly mode: Mode;
+}
+
+const answers = new WeakMap<Scene['nodes'], Asked & { readonly drawn: DrawnGraph }>();
+
+/** The very same graph where nothing has changed of what it is made of: places, pins and notes change none of it, and all
+ *  that shows the graph would be worked out anew. */
 export function drawnGraph(scene: Scene, filters: Filters, mode: Mode): DrawnGraph {
+  const asked = { scene, filters, mode };
+  const last = answers.get(scene.nodes);
+  if (last !== undefined && isAlike(last, asked)) return last.drawn;
+  const drawn = graphOf(asked);
+  answers.set(scene.nodes, { ...asked, drawn });
+  return drawn;
+}
+
+function isAlike(one: Asked, other: Asked): boolean {
+  const [before, now] = [one.scene, other.scene];
+  return (
+    one.filters === other.filters &&
+    one.mode === other.mode &&
+    before.edges === now.edges &&
+    before.hidden === now.hidden &&
+    before.unfolded === now.unfolded &&
+    before.recipe === now.recipe
+  );
+}
+
+function graphOf({ scene, filters, mode }: Asked): DrawnGraph {
   const passing = new Map(
     [...scene.nodes].flatMap(([id, node]) => {
       const seen = scene.hidden.has(id) ? undefined : seenThrough(filters, node);

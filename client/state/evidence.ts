@@ -3,7 +3,7 @@ import type { Disagreement, EvidenceItem } from '#domain';
 /** A sentence with how it stands to the others that support the same. */
 export interface Testimony {
   readonly item: EvidenceItem;
-  /** Whole days after the first article; undefined where either day is unknown. */
+  /** Whole days after the first article; undefined where either day is unknown, or where they tell of many things. */
   readonly days: number | undefined;
   /** Whether the first article says it. */
   readonly isFirst: boolean;
@@ -11,8 +11,12 @@ export interface Testimony {
   readonly sameAs: string | undefined;
 }
 
-/** The items come in the order of their days, undated last, as the server gives them. */
-export function testimoniesOf(items: readonly EvidenceItem[]): readonly Testimony[] {
+/** The items come in the order of their days, undated last, as the server gives them. Who came first is told where all
+ *  report one and the same: that a name stood in an earlier article makes no report late. */
+export function testimoniesOf(
+  items: readonly EvidenceItem[],
+  { isOneThing = true }: { readonly isOneThing?: boolean } = {},
+): readonly Testimony[] {
   const first = items.find(({ publishedAt }) => publishedAt !== undefined);
   const byArticle = new Map(items.map((item) => [item.article, item]));
   const outlets = new Set(items.map(outletOf));
@@ -21,9 +25,9 @@ export function testimoniesOf(items: readonly EvidenceItem[]): readonly Testimon
     const earlier = origin === undefined ? undefined : byArticle.get(origin);
     return {
       item,
-      days: daysBetween(first?.publishedAt, item.publishedAt),
+      days: isOneThing ? daysBetween(first?.publishedAt, item.publishedAt) : undefined,
       // With a single outlet there is nobody to be first before.
-      isFirst: item.article === first?.article && outlets.size > 1,
+      isFirst: isOneThing && item.article === first?.article && outlets.size > 1,
       sameAs: earlier === undefined ? undefined : (outletOf(earlier) ?? earlier.title),
     };
   });

@@ -1,7 +1,8 @@
-import { firstDay, lastDay, PartialDate } from '#domain';
-import type { EventStatus, EventType, GraphNode, NodeKind } from '#domain';
+import { firstDay, lastDay } from '#domain';
+import type { EventStatus, EventType, GraphNode, NodeKind, PartialDate } from '#domain';
+import { dateOf } from './histogram.ts';
 import { knownOn } from './known-on.ts';
-import { eventStatusOf, eventTypeOf, textOf } from './properties.ts';
+import { eventStatusOf, eventTypeOf } from './properties.ts';
 
 /** What the reader has put away. The bounds of the period are a day, a month or a year (`PartialDate`); absent means
  *  none on that side. */
@@ -54,7 +55,7 @@ function isSeen(filters: Filters, node: GraphNode): boolean {
   if (node.kind !== 'Event') return true;
   const type = eventTypeOf(node);
   if (type !== undefined && filters.hiddenTypes.has(type)) return false;
-  return !filters.hiddenStatuses.has(eventStatusOf(node)) && isWithin(filters, textOf(node, 'date'));
+  return !filters.hiddenStatuses.has(eventStatusOf(node)) && isWithin(filters, dateOf(node));
 }
 
 /** The same filters without their period. */
@@ -66,10 +67,9 @@ export function atAnyTime(filters: Filters): Filters {
  *  where the reader asks for it. */
 export function isWithin(
   { from, to, withUndated }: Pick<Filters, 'from' | 'to' | 'withUndated'>,
-  text: string | undefined,
+  date: PartialDate | undefined,
 ): boolean {
   if (from === undefined && to === undefined) return true;
-  const date = PartialDate.safeParse(text).data;
   if (date === undefined) return withUndated;
   return (
     (from === undefined || lastDay(date) >= firstDay(from)) &&

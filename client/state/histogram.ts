@@ -79,9 +79,13 @@ export function periodOf(
   };
 }
 
-/** The date of an event where it has one that can be read. */
+const readings = new WeakMap<GraphNode, { readonly date: PartialDate | undefined }>();
+
+/** The date of an event where it has one that can be read; read once a node. */
 export function dateOf(event: GraphNode): PartialDate | undefined {
-  return PartialDate.safeParse(textOf(event, 'date')).data;
+  const read = readings.get(event) ?? { date: PartialDate.safeParse(textOf(event, 'date')).data };
+  readings.set(event, read);
+  return read.date;
 }
 
 function countBetween(first: string, last: string, unit: Unit): number {

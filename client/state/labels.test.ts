@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelsApart, overlap, widthOf, type LabelBox } from './labels.ts';
+import { labelsApart, overlap, type LabelBox } from './labels.ts';
 
 const at = (x: number, y = 0): LabelBox => ({ x, y, width: 10, height: 4 });
 
@@ -36,9 +36,4 @@ test('labels never lie on one another', () => {
       expect(clashes).toEqual([]);
     }),
   );
-});
-
-test('a Chinese character is wider than a letter', () => {
-  expect(widthOf('中国', 12)).toBe(24);
-  expect(widthOf('US', 12)).toBeLessThan(widthOf('美国', 12));
 });

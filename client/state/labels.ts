@@ -34,8 +34,3 @@ export function overlap(left: LabelBox, right: LabelBox): boolean {
     Math.abs(left.y - right.y) * 2 < left.height + right.height
   );
 }
-
-/** About how wide a text is drawn: a Chinese character is as wide as high, a letter about half. */
-export function widthOf(text: string, fontSize: number): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '⺀' ? fontSize : fontSize * 0.58), 0);
-}

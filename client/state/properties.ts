@@ -17,12 +17,17 @@ export function listOf(holder: Holder, key: string): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-export const eventTypeOf = (event: Holder): EventType | undefined =>
-  EventType.safeParse(event.properties['type']).data;
+// Asked for thousands of events with each change of the scene: a look-up takes a tenth of the time of a parse.
+const TYPES: ReadonlyMap<unknown, EventType> = new Map(EventType.options.map((type) => [type, type]));
+const STATUSES: ReadonlyMap<unknown, EventStatus> = new Map(
+  EventStatus.options.map((status) => [status, status]),
+);
+
+export const eventTypeOf = (event: Holder): EventType | undefined => TYPES.get(event.properties['type']);
 
 /** An event whose status is missing counts as alleged: the cautious reading. */
 export const eventStatusOf = (event: Holder): EventStatus =>
-  EventStatus.safeParse(event.properties['status']).data ?? 'alleged';
+  STATUSES.get(event.properties['status']) ?? 'alleged';
 
 /** Distinct sources that report the event; at least 1, as every event has a report. */
 export const sourceCountOf = (event: Holder): number => Math.max(1, numberOf(event, 'sourceCount') ?? 1);

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { cellText, graphOf, partsOf, sortedRows, toSheet, type ResultRow } from './result-cells.ts';
+import {
+  cellText,
+  gathered,
+  graphOf,
+  numberColumns,
+  partsOf,
+  sortedRows,
+  toSheet,
+  type ResultRow,
+} from './result-cells.ts';
 import { anEdge, china, dongJun, shoigu } from './sample.ts';
 
 const known = new Map<string, typeof china>([[dongJun.id, dongJun]]);
@@ -39,6 +48,23 @@ test('nodes and edges are found wherever they stand, each once', () => {
   const { nodes, edges } = graphOf(JSON.parse(JSON.stringify(rows)));
   expect(nodes.map(({ name }) => name)).toEqual(['董军', '中国', '绍伊古']);
   expect(edges).toEqual([edge]);
+});
+
+test('lines of one kind that follow one another are counted', () => {
+  const parts = partsOf(JSON.parse(JSON.stringify([edge, edge, dongJun, edge])), known);
+  expect(gathered(parts).map(({ part, n }) => [part.kind, n])).toEqual([
+    ['edge', 2],
+    ['node', 1],
+    ['edge', 1],
+  ]);
+});
+
+test('a column is one of numbers where it holds nothing else', () => {
+  const rows = [
+    ['董军', 3, null, 1],
+    ['绍伊古', null, null, 'x'],
+  ];
+  expect([...numberColumns(rows, 4)]).toEqual([1]);
 });
 
 test('a sheet keeps numbers and writes names for nodes', () => {

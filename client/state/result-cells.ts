@@ -1,13 +1,14 @@
-import { GraphEdge, GraphNode, NodeId, type Graph, type QueryResponse } from '#domain';
+import { GraphEdge, GraphNode, NodeId, type Graph, type QueryResponse, type RelationshipType } from '#domain';
 import { nameOf, type NameLanguage } from './language.ts';
 import type { Sheet } from './separated-values.ts';
 
 type Value = QueryResponse['rows'][number][number];
 export type ResultRow = readonly Value[];
 
-/** What a cell of a result shows: nodes in their own right, the rest as text. */
+/** What a cell of a result shows: nodes in their own right, lines by what they say, the rest as text. */
 export type CellPart =
   | { readonly kind: 'node'; readonly node: GraphNode }
+  | { readonly kind: 'edge'; readonly type: RelationshipType }
   | { readonly kind: 'text'; readonly text: string };
 
 /** Nodes stand in a row as they are or, where a query returns ids, as text that `known` resolves. */
@@ -21,14 +22,41 @@ export function partsOf(value: Value, known: ReadonlyMap<string, GraphNode>): re
   const node = GraphNode.safeParse(value).data ?? known.get(NodeId.safeParse(value['id']).data ?? '');
   if (node !== undefined) return [{ kind: 'node', node }];
   const edge = GraphEdge.safeParse(value).data;
-  if (edge !== undefined) return [{ kind: 'text', text: edge.type }];
+  if (edge !== undefined) return [{ kind: 'edge', type: edge.type }];
   // A path: its nodes tell it.
   if (Array.isArray(value['nodes']) && Array.isArray(value['edges'])) return partsOf(value['nodes'], known);
   return [{ kind: 'text', text: JSON.stringify(value) }];
 }
 
 export function cellText(parts: readonly CellPart[], language: NameLanguage): string {
-  return parts.map((part) => (part.kind === 'node' ? nameOf(part.node, language) : part.text)).join('、');
+  return parts.map((part) => textOfPart(part, language)).join('、');
+}
+
+function textOfPart(part: CellPart, language: NameLanguage): string {
+  if (part.kind === 'node') return nameOf(part.node, language);
+  return part.kind === 'edge' ? part.type : part.text;
+}
+
+/** Parts in their order, with how many lines of one kind follow one another: forty of them say no more than their number. */
+export function gathered(
+  parts: readonly CellPart[],
+): readonly { readonly part: CellPart; readonly n: number }[] {
+  const groups: { part: CellPart; n: number }[] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last?.part.kind === 'edge' && part.kind === 'edge' && last.part.type === part.type) last.n += 1;
+    else groups.push({ part, n: 1 });
+  }
+  return groups;
+}
+
+/** Columns of nothing but numbers, which stand right. */
+export function numberColumns(rows: readonly ResultRow[], width: number): ReadonlySet<number> {
+  const isNumber = (column: number) => {
+    const values = rows.map((row) => row[column] ?? null).filter((value) => value !== null);
+    return values.length > 0 && values.every((value) => typeof value === 'number');
+  };
+  return new Set(Array.from({ length: width }, (_, column) => column).filter(isNumber));
 }
 
 export interface RowOrder {

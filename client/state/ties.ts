@@ -1,4 +1,12 @@
-import { byId, type EventStatus, type EventType, type GraphEdge, type GraphNode, type NodeId } from '#domain';
+import {
+  byCodeUnits,
+  byId,
+  type EventStatus,
+  type EventType,
+  type GraphEdge,
+  type GraphNode,
+  type NodeId,
+} from '#domain';
 import { countryCodeOf, eventStatusOf, eventTypeOf, sourceCountOf, textOf } from './properties.ts';
 
 /** Everything that two participants did together, drawn as one line. */
@@ -76,12 +84,20 @@ export function tieReports(tie: Tie): number {
   return tie.events.reduce((sum, event) => sum + sourceCountOf(event), 0);
 }
 
+export function countBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
 export function countByType(events: readonly GraphNode[]): ReadonlyMap<EventType, number> {
-  const counts = new Map<EventType, number>();
-  for (const event of events) {
-    const type = eventTypeOf(event);
-    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
-  }
+  const counts = countBy(
+    events.flatMap((event) => eventTypeOf(event) ?? []),
+    (type) => type,
+  );
   return new Map([...counts].toSorted((a, b) => b[1] - a[1]));
 }
 
@@ -95,7 +111,6 @@ export function tieStatus(tie: Tie): EventStatus {
 }
 
 export function newestFirst(events: readonly GraphNode[]): readonly GraphNode[] {
-  return events.toSorted(
-    (a, b) => (textOf(b, 'date') ?? '').localeCompare(textOf(a, 'date') ?? '') || byId(a, b),
-  );
+  const dayOf = (event: GraphNode) => textOf(event, 'date') ?? '';
+  return events.toSorted((a, b) => byCodeUnits(dayOf(b), dayOf(a)) || byId(a, b));
 }

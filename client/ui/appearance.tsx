@@ -2,10 +2,13 @@ import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mant
 import { IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patiently } from '../api/patiently.ts';
 import { hint } from './hint.ts';
 import { LateMenu } from './late-menu.tsx';
 
-const LanguageItems = lazy(async () => ({ default: (await import('./language-items.tsx')).LanguageItems }));
+const LanguageItems = lazy(
+  patiently(async () => ({ default: (await import('./language-items.tsx')).LanguageItems })),
+);
 
 /** The language of the interface, that of the names of nodes, and light or dark. */
 export function Appearance() {

@@ -16,6 +16,7 @@ import { useApp } from './app-store.ts';
 import { Appearance } from './appearance.tsx';
 import { hint } from './hint.ts';
 import classes from './masthead.module.css';
+import { useIsWide } from './wide.ts';
 
 export function Masthead() {
   const { t } = useTranslation();
@@ -94,11 +95,12 @@ const VIEW_ICONS = { graph: IconTopologyStar3, table: IconTable, map: IconMap2 }
 function ViewSwitch() {
   const { t } = useTranslation();
   const { view, beside, setView, setBeside } = useApp((state) => state);
+  const isWide = useIsWide();
   return (
     <Group gap={2} wrap="nowrap" role="group" aria-label={t('view.label')}>
       {VIEWS.map((each) => {
         const Icon = VIEW_ICONS[each];
-        const isOn = view === each || (view === 'graph' && beside === each);
+        const isOn = view === each || (isWide && view === 'graph' && beside === each);
         return (
           <ActionIcon
             key={each}

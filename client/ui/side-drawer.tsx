@@ -1,13 +1,18 @@
 import { Drawer, type DrawerProps } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { isListOrCalendarOpen } from './escape.ts';
 
 /** A drawer that leaves the scene in reach. Escape closes it only where nothing lies above it: a calendar, a list, a menu or a
  *  dialog opened from within goes first. */
 export function SideDrawer({ children, ...rest }: DrawerProps) {
   const { opened, onClose } = rest;
-  const content = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement | null>(null);
+  // Opened by a key, it is where the tab key goes on; what has the focus, such as the drawing or a field, keeps it.
+  const take = useCallback((element: HTMLDivElement | null) => {
+    content.current = element;
+    if (document.activeElement === document.body) element?.focus({ preventScroll: true });
+  }, []);
   useWindowEvent(
     'keydown',
     (event) => {
@@ -20,7 +25,7 @@ export function SideDrawer({ children, ...rest }: DrawerProps) {
   );
   return (
     <Drawer {...rest} withOverlay={false} lockScroll={false} trapFocus={false} closeOnEscape={false}>
-      <div ref={content} style={{ height: '100%' }}>
+      <div ref={take} tabIndex={-1} style={{ height: '100%', outline: 'none' }}>
         {children}
       </div>
     </Drawer>

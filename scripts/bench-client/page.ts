@@ -57,27 +57,35 @@ interface FrameFigures {
  * waits until the frame that it brought about was handed over. From here, as the way from the test to the page takes
  * longer than a frame. For a pan the button is held down already.
  */
-async function turn(kind: 'pan' | 'zoom', turns: number): Promise<FrameFigures> {
+async function turn(kind: Kind, turns: number): Promise<FrameFigures> {
   const [x, y] = PLACES[kind];
   const target = document.elementFromPoint(x, y) ?? document.body;
   const taken: number[] = [];
   await nextFrame();
   for (let nth = 1; nth <= turns; nth += 1) {
     const start = performance.now();
-    target.dispatchEvent(kind === 'pan' ? moved(nth, turns) : wheeled(nth, turns));
+    target.dispatchEvent(eventFor(kind, nth, turns));
     await nextFrame();
     taken.push(performance.now() - start);
   }
   return { meanMs: taken.reduce((sum, ms) => sum + ms, 0) / turns, worstMs: Math.max(...taken) };
 }
 
-/** By a corner in which no node lies; over the middle. */
-const PLACES = { pan: [8, 8], zoom: [720, 450] } as const;
+/** A little to and fro; a screen and a half one way and back again; in and out. */
+type Kind = 'pan' | 'roam' | 'zoom';
 
-/** To and fro. */
-function moved(nth: number, turns: number): MouseEvent {
+/** By a corner in which no node lies; over the middle. */
+const PLACES = { pan: [8, 8], roam: [8, 8], zoom: [720, 450] } as const;
+
+function eventFor(kind: Kind, nth: number, turns: number): Event {
+  if (kind === 'zoom') return wheeled(nth, turns);
+  return moved(nth < turns / 2 ? nth : turns - nth, kind === 'pan' ? 4 : 4320 / turns);
+}
+
+/** So many steps from the corner. */
+function moved(steps: number, step: number): MouseEvent {
   const [x, y] = PLACES.pan;
-  const by = 4 * (nth < turns / 2 ? nth : turns - nth);
+  const by = step * steps;
   return new MouseEvent('mousemove', {
     ...{ clientX: x + by, clientY: y + by / 2, buttons: 1, which: 1, bubbles: true, cancelable: true },
   });
@@ -116,7 +124,10 @@ async function layOut(size: number): Promise<{ readonly layoutMs: number; readon
   const runner = createLayoutRunner();
   longest = 0;
   const start = performance.now();
-  await runner.run({ layout: 'force', graph }, () => {}).places;
+  await runner.run(
+    () => ({ layout: 'force', graph }),
+    () => {},
+  ).places;
   const layoutMs = performance.now() - start;
   runner.close();
   return { layoutMs, longestTaskMs: longest };

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { createServer } from 'vite';
@@ -8,14 +9,16 @@ import { mainThreadMs, printProfile } from './profile.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const LIBRARIES = ['nothing', 'plain', 'ours', 'sigma'] as const;
 /** Milliseconds all; `cpu` is of the main thread alone, which other jobs of the machine do not lengthen. */
-const COLUMNS = [
-  ...['nodes', 'drawn by', 'first paint', 'all drawn', 'cpu', 'longest task'],
-  ...['pan frame', 'cpu', 'worst', 'zoom frame', 'cpu', 'worst'],
+const FIGURES = [
+  ...['first paint', 'all drawn', 'cpu', 'longest task', 'pan frame', 'cpu', 'worst'],
+  ...['roam frame', 'cpu', 'worst', 'zoom frame', 'cpu', 'worst'],
 ];
 /** A screen's 60 frames a second would hide by how much one is faster than another. */
 const UNCAPPED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /** Turns of the mouse for each figure. */
 const TURNS = 60;
+/** In software a frame of sigma's takes half a second. */
+const FEW_TURNS = 6;
 
 const FirstFigures = z.object({
   firstPaintMs: z.number(),
@@ -31,10 +34,12 @@ export interface RaceOptions {
   /** These libraries alone. */
   readonly only: readonly string[] | undefined;
   readonly isProfiled: boolean;
+  /** Each library is drawn and moved so many times, in turn with the others. */
+  readonly rounds: number;
 }
 
 /** Draws the same graphs with each library in one browser, and prints a table. */
-export async function race({ sizes, only, isProfiled }: RaceOptions): Promise<void> {
+export async function race({ sizes, only, isProfiled, rounds }: RaceOptions): Promise<void> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, '.cache', 'bench-client-'));
   writeFileSync(
@@ -60,29 +65,27 @@ export async function race({ sizes, only, isProfiled }: RaceOptions): Promise<vo
     await page.waitForFunction('typeof measure === "function"', undefined, { timeout: 60_000 });
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    console.log(tableRow(COLUMNS));
-    console.log(tableRow(COLUMNS.map(() => '---')));
-    for (const size of sizes)
-      for (const library of LIBRARIES) {
-        if (only !== undefined && !only.includes(library)) continue;
-        const stages = stagesOf({ page, session, library, size });
-        if (isProfiled)
-          for (const [name, run] of Object.entries(stages))
-            await printProfile(session, `${name} ${size}`, run);
-        else {
-          const { first, pan, zoom } = {
-            first: await stages.first(),
-            pan: await stages.pan(),
-            zoom: await stages.zoom(),
-          };
-          console.log(tableRow([size, library, ...first, ...pan, ...zoom]));
+    const heats = LIBRARIES.filter((library) => only?.includes(library) !== false);
+    if (!isProfiled) printHead();
+    for (const size of sizes) {
+      const figures = new Map<string, (readonly number[])[]>(heats.map((library) => [library, []]));
+      for (let round = 0; round < (isProfiled ? 1 : rounds); round += 1)
+        for (const library of heats) {
+          const stages = stagesOf({ page, session, library, size });
+          if (isProfiled)
+            for (const [name, run] of Object.entries(stages))
+              await printProfile(session, `${library} ${name} ${size}`, run);
+          else figures.get(library)?.push(await figuresOf(stages));
         }
-      }
+      if (isProfiled) continue;
+      for (const [library, each] of figures) console.log(tableRow([size, library, ...cellsOf(each)]));
+      console.log(`load average ${loadavg()[0]?.toFixed(1)}, ${ratiosOf(figures)}`);
+    }
     if (!isProfiled && only?.includes('ours') !== false)
       for (const size of sizes) {
         const { layoutMs, longestTaskMs } = LayoutFigures.parse(await page.evaluate(`layOut(${size})`));
         console.log(
-          `layout by force of ${size} nodes: ${rounded(layoutMs)} ms by the clock, page held up ${rounded(longestTaskMs)} ms`,
+          `layout by force of ${size} nodes: ${layoutMs.toFixed(0)} ms by the clock, page held up ${longestTaskMs.toFixed(0)} ms`,
         );
       }
   } finally {
@@ -99,45 +102,79 @@ interface Heat {
   readonly size: number;
 }
 
-/** To be run in this order; each gives its cells of the table. */
-function stagesOf({ page, session, library, size }: Heat) {
+type Stages = Readonly<Record<'first' | 'pan' | 'roam' | 'zoom', () => Promise<readonly number[]>>>;
+
+/** To be run in this order; each gives its figures of the table. */
+function stagesOf({ page, session, library, size }: Heat): Stages {
+  const turned = async (kind: string, [x, y]: readonly [number, number]) => {
+    await page.mouse.move(x, y);
+    if (kind !== 'zoom') await page.mouse.down();
+    const figures = await timed({ page, session }, kind, library === 'sigma' ? FEW_TURNS : TURNS);
+    await page.mouse.up();
+    await page.evaluate('idle()');
+    return figures;
+  };
   return {
     first: async () => {
       const before = await mainThreadMs(session);
       const figures = FirstFigures.parse(await page.evaluate(`measure(${JSON.stringify(library)}, ${size})`));
       const cpu = (await mainThreadMs(session)) - before;
       const { firstPaintMs, completeMs, longestTaskMs } = figures;
-      return [firstPaintMs, completeMs, cpu, longestTaskMs].map(rounded);
+      return [firstPaintMs, completeMs, cpu, longestTaskMs];
     },
-    pan: async () => {
-      await page.mouse.move(8, 8);
-      await page.mouse.down();
-      const cells = await timed({ page, session }, 'pan');
-      await page.mouse.up();
-      await page.evaluate('idle()');
-      return cells;
-    },
-    zoom: async () => {
-      await page.mouse.move(720, 450);
-      const cells = await timed({ page, session }, 'zoom');
-      await page.evaluate('idle()');
-      return cells;
-    },
+    pan: () => turned('pan', [8, 8]),
+    roam: () => turned('roam', [8, 8]),
+    zoom: () => turned('zoom', [720, 450]),
   };
+}
+
+async function figuresOf({ first, pan, roam, zoom }: Stages): Promise<readonly number[]> {
+  const begun = await first();
+  const panned = await pan();
+  const roamed = await roam();
+  return [...begun, ...panned, ...roamed, ...(await zoom())];
 }
 
 async function timed(
   { page, session }: Pick<Heat, 'page' | 'session'>,
-  kind: 'pan' | 'zoom',
-): Promise<readonly string[]> {
+  kind: string,
+  turns: number,
+): Promise<readonly number[]> {
   const before = await mainThreadMs(session);
-  const { meanMs, worstMs } = Frames.parse(await page.evaluate(`turn('${kind}', ${TURNS})`));
-  const cpu = ((await mainThreadMs(session)) - before) / TURNS;
-  return [meanMs, cpu, worstMs].map(oneDecimal);
+  const { meanMs, worstMs } = Frames.parse(await page.evaluate(`turn('${kind}', ${turns})`));
+  return [meanMs, ((await mainThreadMs(session)) - before) / turns, worstMs];
 }
 
-const oneDecimal = (ms: number): string => ms.toFixed(1);
-const rounded = (ms: number): string => ms.toFixed(0);
+/** The median of the rounds, but of what is longest or worst the most. */
+function cellsOf(rounds: readonly (readonly number[])[]): readonly string[] {
+  return FIGURES.map((name, at) => {
+    const values = rounds.map((figures) => figures[at] ?? 0);
+    const value = /longest|worst/.test(name) ? Math.max(...values) : medianOf(values);
+    return value.toFixed(at < 4 ? 0 : 1);
+  });
+}
+
+/** How many frames of ours come in the time of one of plain, by the medians. */
+function ratiosOf(figures: ReadonlyMap<string, readonly (readonly number[])[]>): string {
+  const ratios = ['pan', 'roam', 'zoom'].map((kind) => {
+    const [plain, ours] = ['plain', 'ours'].map((library) =>
+      medianOf((figures.get(library) ?? []).map((each) => each[FIGURES.indexOf(`${kind} frame`)] ?? 0)),
+    );
+    return `${kind} ${((plain ?? 0) / (ours ?? 1)).toFixed(1)} x`;
+  });
+  return `frames of ours beside plain: ${ratios.join(', ')}`;
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function printHead(): void {
+  const names = ['nodes', 'drawn by', ...FIGURES];
+  console.log(tableRow(names));
+  console.log(tableRow(names.map(() => '---')));
+}
 
 function tableRow(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`;

@@ -13,6 +13,8 @@ import {
 } from './explorer.ts';
 
 const [PUTIN, XI] = ['person/putin-vladimir', 'person/xi-jinping'];
+/** Enough to be painted on a sheet. */
+const LARGE = ['US', 'JP', 'KR', 'UA', 'IN', 'US'].map((code) => `expand=country/${code}`).join('&');
 
 describe.skipIf(hasNoBrowser)('the canvas', () => {
   let explorer: Explorer;
@@ -76,8 +78,7 @@ describe.skipIf(hasNoBrowser)('the canvas', () => {
   });
 
   test('in a large scene, painted on a sheet, a click selects and a drag moves', async () => {
-    const many = ['US', 'JP', 'KR', 'UA', 'IN', 'US'].map((code) => `expand=country/${code}`).join('&');
-    const page = await explorer.open(many);
+    const page = await explorer.open(LARGE);
     const sheet = page.getByTestId('sheet');
     await expect
       .poll(async () => (await sheet.boundingBox())?.width ?? 0, { timeout: 30_000 })
@@ -92,6 +93,26 @@ describe.skipIf(hasNoBrowser)('the canvas', () => {
     await expect.poll(() => placeOf(page, PUTIN)).not.toEqual(before);
     await page.keyboard.press('Control+z');
     await expect.poll(() => placeOf(page, PUTIN)).toEqual(before);
+    await page.close();
+  });
+
+  test('in a large scene, what a filter took out comes back to its place, and a box picks what it holds', async () => {
+    const page = await explorer.open(LARGE);
+    await page.getByTestId('sheet').waitFor({ state: 'attached' });
+    await untilShown(page, PUTIN);
+    const place = await placeOf(page, PUTIN);
+    const people = page.getByRole('switch', { name: '显示或隐藏：人物' });
+    await people.click();
+    await untilShown(page, PUTIN, false);
+    await people.click();
+    await untilShown(page, PUTIN);
+    expect(await placeOf(page, PUTIN)).toEqual(place);
+    const area = await page.getByTestId('drawing').boundingBox();
+    if (area === null) throw new Error('nothing is drawn');
+    await page.keyboard.down('Shift');
+    await drag(page, { x: area.x + 120, y: area.y + 16 }, { x: area.width / 2, y: area.height - 40 });
+    await page.keyboard.up('Shift');
+    await page.getByText(/已选 [1-9]\d+ 个/).waitFor();
     await page.close();
   });
 

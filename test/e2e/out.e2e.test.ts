@@ -37,7 +37,8 @@ describe.skipIf(hasNoBrowser)('taking the graph out', () => {
   test('JSON holds what is drawn, in the agreed shape', async () => {
     const page = await openDialog('mode=ties');
     const nodes = [...(await drawnOn(page)).keys()].filter((id) => /^[a-z]+\//.test(id));
-    const { content } = await save(page, /下载/);
+    const { name, content } = await save(page, /下载/);
+    expect(name).toBe('mailuo.cytoscape.json');
     const file = CytoscapeExport.parse(JSON.parse(content.toString()));
     const ids = new Set(file.elements.nodes.map(({ data }) => data.id));
     expect(nodes.filter((id) => !ids.has(id))).toEqual([]);

@@ -34,6 +34,20 @@ describe.skipIf(hasNoBrowser)('saved queries', () => {
     await page.close();
   });
 
+  test('types of events and columns are named in the language of the reader', async () => {
+    const page = await explorer.open('panel=queries&ask=places-of-two-countries');
+    const panel = page.getByRole('dialog');
+    await panel.getByText('会谈', { exact: true }).waitFor();
+    expect(await panel.getByText('meeting', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: '只看表格' }).click();
+    const result = page.getByTestId('result');
+    await result.waitFor();
+    expect(await result.locator('th').first().innerText()).toBe('地点');
+    await result.getByText('会谈').first().waitFor();
+    expect(await result.getByText('HAPPENED_IN').count()).toBe(0);
+    await page.close();
+  });
+
   test('adding a result keeps what was drawn, and undo takes it away again', async () => {
     const page = await explorer.open('panel=queries&ask=arms-transfers&query=joint-patrols');
     const before = await drawnOn(page);

@@ -155,7 +155,7 @@ describe.skipIf(hasNoBrowser)('reading the graph', () => {
 
   test('an unknown node in a link is told, not swallowed', async () => {
     const page = await explorer.open('selected=person/nobody');
-    await page.getByRole('alert').getByText('not_found').waitFor();
+    await page.getByRole('alert').getByText('没有找到').waitFor();
     await page.close();
   });
 });

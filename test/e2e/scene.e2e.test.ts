@@ -41,6 +41,50 @@ describe.skipIf(hasNoBrowser)('working on the scene', () => {
     await page.close();
   });
 
+  test('the back button undoes a step, also after an undo in the page, and forward brings one again', async () => {
+    const page = await explorer.open(`selected=${PUTIN}`);
+    const size = async () => (await drawnOn(page)).size;
+    const before = await size();
+    await page.keyboard.press('e');
+    await expect.poll(size).toBeGreaterThan(before);
+    const expanded = await size();
+    await page.goBack();
+    await expect.poll(size).toBe(before);
+    expect(page.url()).not.toContain('expand=');
+    await page.goForward();
+    await expect.poll(size).toBe(expanded);
+    await page.keyboard.press('h');
+    await untilShown(page, PUTIN, false);
+    await page.keyboard.press('Control+z');
+    await untilShown(page, PUTIN);
+    await page.goBack();
+    await expect.poll(size).toBe(before);
+    await page.close();
+  });
+
+  test('after a reload the back button leads to what was there before', async () => {
+    const page = await explorer.open(`selected=${PUTIN}`);
+    const before = (await drawnOn(page)).size;
+    await page.keyboard.press('e');
+    await expect.poll(() => page.url()).toContain('expand=');
+    await page.reload();
+    await untilDrawn(page);
+    await page.goBack();
+    await expect.poll(async () => (await drawnOn(page)).size, { timeout: 20_000 }).toBe(before);
+    await page.close();
+  });
+
+  test('the legend counts what the filters leave of each kind', async () => {
+    const page = await explorer.open('from=2024-01&to=2024-12');
+    const row = page.getByRole('switch', { name: '会谈' });
+    const [shown = 0, total = 0] = (await row.innerText()).match(/\d+/g)?.map(Number) ?? [];
+    expect(shown).toBe((await eventsOn(page)).filter((id) => id.startsWith('event/meeting/')).length);
+    expect(total).toBeGreaterThan(shown);
+    await page.getByRole('button', { name: '全部时间' }).click();
+    await expect.poll(async () => (await row.innerText()).match(/\d+/g)).toEqual([String(total)]);
+    await page.close();
+  });
+
   test('a type put away in the legend goes and comes back', async () => {
     const page = await explorer.open();
     const row = page.getByRole('switch', { name: '会谈' });
@@ -114,7 +158,7 @@ describe.skipIf(hasNoBrowser)('working on the scene', () => {
     await page.getByRole('button', { name: '语言' }).click();
     await page.getByRole('menuitem', { name: 'English', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: /Putin/ }).waitFor();
-    expect(await page.getByRole('searchbox').getAttribute('aria-label')).toContain('Search');
+    await expect.poll(() => page.getByRole('searchbox').getAttribute('aria-label')).toContain('Search');
     expect(page.url()).toContain('lang=en');
     await page.close();
   });

@@ -38,6 +38,29 @@ describe.skipIf(hasNoBrowser)('search', () => {
     await page.close();
   });
 
+  test.for([1440, 390])('at %i pixels no find is wider than the list, and the list fits', async (width) => {
+    const page = await explorer.open('', { width });
+    await page.locator('#search').fill('中国');
+    await page.getByTestId('search-hit').nth(3).waitFor();
+    const list = page.getByRole('listbox');
+    const room = (await list.boundingBox())?.width ?? 0;
+    for (const hit of await page.getByTestId('search-hit').all())
+      expect((await hit.boundingBox())?.width).toBeLessThanOrEqual(room);
+    expect(room).toBeGreaterThan(Math.min(width - 40, 400));
+    await page.close();
+  });
+
+  test('without a network a search says that the server cannot be reached', async () => {
+    const page = await explorer.open('query=joint-patrols');
+    await page.context().setOffline(true);
+    await page.locator('#search').fill('北京');
+    await page.getByText('连不上服务器').waitFor();
+    await page.getByRole('alert').getByText('图库没有回应').waitFor();
+    await page.context().setOffline(false);
+    await page.getByTestId('search-hit').first().waitFor();
+    await page.close();
+  });
+
   test('what was looked for and added comes up when the box is entered again', async () => {
     const page = await explorer.open();
     await page.keyboard.press('/');

@@ -186,6 +186,28 @@ describe.skipIf(hasNoBrowser)('work that is kept', () => {
     await page.close();
   });
 
+  test('a panel that is first opened without a network comes with the network, and the page stands', async () => {
+    const page = await explorer.open();
+    await page.context().setOffline(true);
+    await page.keyboard.press('p');
+    await page.getByText('连不上服务器').waitFor();
+    await page.getByRole('button', { name: '适合窗口' }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: '查找路径' }).waitFor();
+    await page.close();
+  });
+
+  test('a panel opened by its key is where the tab key goes on', async () => {
+    const page = await explorer.open();
+    await page.keyboard.press('s');
+    await page.getByRole('textbox', { name: '名称' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement?.closest("[role=dialog]") !== null')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   test('names switch language apart from the interface', async () => {
     const page = await explorer.open(`selected=${PUTIN}`);
     await page.getByRole('button', { name: '语言' }).click();

@@ -103,7 +103,9 @@ function Named({ segment, kind }: { readonly segment: Segment; readonly kind: ke
   return (
     <span
       className={classes['named']}
-      style={{ textDecorationColor: KIND_COLOURS[kind] }}
+      style={{
+        textDecorationColor: `light-dark(${KIND_COLOURS[kind]}, color-mix(in srgb, ${KIND_COLOURS[kind]} 60%, white))`,
+      }}
       title={segment.span === undefined ? undefined : `${segment.span.name} · ${segment.span.rule}`}
     >
       {segment.text}

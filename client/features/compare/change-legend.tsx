@@ -2,6 +2,7 @@ import { CloseButton, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CHANGE_COLOURS, CHANGE_DASHES } from '../../graph/palette.ts';
 import { useApp } from '../../ui/app-store.ts';
+import { LineSample } from '../filters/line-sample.tsx';
 import classes from './compare.module.css';
 
 const CHANGES = ['added', 'gone', 'changed', 'same'] as const;
@@ -14,18 +15,16 @@ export function ChangeLegend() {
     <Paper className={classes['legend']} shadow="xs" radius="md" role="group" aria-label={t('work.colours')}>
       {CHANGES.map((change) => (
         <Text key={change} component="span" size="xs">
-          <svg width={22} height={10} aria-hidden>
-            <line
-              x1={1}
-              x2={21}
-              y1={5}
-              y2={5}
-              stroke={change === 'same' ? 'currentColor' : CHANGE_COLOURS[change]}
-              opacity={change === 'same' ? 0.35 : 1}
-              strokeWidth={3}
-              strokeDasharray={change === 'same' ? undefined : CHANGE_DASHES[change].join(' ')}
+          {change === 'same' ? (
+            <LineSample width={22} thickness={3} opacity={0.35} />
+          ) : (
+            <LineSample
+              width={22}
+              thickness={3}
+              colour={CHANGE_COLOURS[change]}
+              dashes={CHANGE_DASHES[change]}
             />
-          </svg>
+          )}
           {t(`work.change.${change}`)}
         </Text>
       ))}

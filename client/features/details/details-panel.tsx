@@ -31,7 +31,7 @@ export function DetailsPanel({ id }: { readonly id: string }) {
           <IconX size={16} />
         </ActionIcon>
       </Group>
-      <ScrollArea flex={1} type="scroll">
+      <ScrollArea flex={1} type="scroll" scrollbars="y">
         <Stack gap="md" px="md" pb="lg">
           {isTieId(id) && <TieDetails id={id} />}
           {node !== undefined && <NodeDetails key={node} id={node} />}

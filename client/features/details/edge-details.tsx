@@ -7,6 +7,7 @@ import { nameOf } from '../../state/language.ts';
 import { edgeSentence } from '../../state/sentences.ts';
 import { useApp, useScene } from '../../ui/app-store.ts';
 import { useDrawn } from '../../ui/drawn.ts';
+import { DatedText } from '../../ui/dated-text.tsx';
 import { NodeChip } from '../../ui/node-chip.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
@@ -34,7 +35,7 @@ export function EdgeDetails({ id }: { readonly id: string }) {
           {t('evidence.edge')} · {t(`relation.${edge.type}`)}
         </Text>
         <Title order={2} size="h4" lh={1.4}>
-          {wording(sentence)}
+          <DatedText text={wording(sentence)} />
         </Title>
         <Group gap={6}>
           <NodeChip node={source} />

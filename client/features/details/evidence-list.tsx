@@ -33,7 +33,12 @@ export function EvidenceList(props: {
   return (
     <>
       <Sides disagreements={disagreements} items={items} />
-      <Testimonies items={items} total={first.total} loadAll={() => allEvidence(archive, id)}>
+      <Testimonies
+        items={items}
+        total={first.total}
+        isOneThing={id.startsWith('event/')}
+        loadAll={() => allEvidence(archive, id)}
+      >
         {pages.isError && <Problem error={pages.error} onRetry={more} />}
         {remaining > 0 && (
           <Button size="xs" variant="subtle" loading={pages.isFetching} onClick={more}>

@@ -118,9 +118,10 @@ function NodeActions({ node }: { readonly node: GraphNode }) {
   const progress = scene.progress.get(formatExpansion(expansion));
   const left = progress === undefined ? PAGE : Math.min(PAGE, progress.total - progress.shown);
   return (
-    <Group gap={6}>
+    <Group gap={4}>
       <Button
         size="xs"
+        px={8}
         variant="light"
         loading={isBusy}
         disabled={progress !== undefined && progress.nextCursor === undefined}
@@ -129,16 +130,21 @@ function NodeActions({ node }: { readonly node: GraphNode }) {
       >
         {progress?.nextCursor === undefined ? t('details.expand') : t('details.expandNext', { n: left })}
       </Button>
+      {controls !== undefined && (
+        <Button
+          size="xs"
+          px={8}
+          variant="subtle"
+          color="gray"
+          leftSection={<IconFocusCentered size={15} />}
+          onClick={() => controls.centreOn(node.id)}
+        >
+          {t('details.centre')}
+        </Button>
+      )}
       <Button
         size="xs"
-        variant="subtle"
-        leftSection={<IconFocusCentered size={15} />}
-        onClick={() => controls?.centreOn(node.id)}
-      >
-        {t('details.centre')}
-      </Button>
-      <Button
-        size="xs"
+        px={8}
         variant="subtle"
         color="gray"
         leftSection={<IconEyeOff size={15} />}
@@ -148,16 +154,19 @@ function NodeActions({ node }: { readonly node: GraphNode }) {
       </Button>
       <Button
         size="xs"
+        px={8}
         variant="subtle"
         color="gray"
         leftSection={<IconBookmarks size={15} />}
+        title={t('queries.aboutSelected')}
         onClick={() => askAbout(store, node.id)}
       >
-        {t('queries.aboutSelected')}
+        {t('details.ask')}
       </Button>
       {scene.unfolded.has(node.id) && (
         <Button
           size="xs"
+          px={8}
           variant="subtle"
           color="gray"
           leftSection={<IconGitMerge size={15} />}

@@ -35,14 +35,14 @@ export function RelationCounts(props: {
             className={classes['row']}
             onClick={() => void expand(expansion)}
           >
-            <Text size="sm" c="dimmed" component="span">
+            <Text size="sm" c="dimmed" component="span" className={classes['relation'] ?? ''}>
               {direction === 'in' ? '←' : '→'} {t(`relation.${type}`)}
             </Text>
             <KindMark kind={kind} size={14} />
             <Text size="sm" component="span" flex={1}>
               {t(`kind.${kind}`)}
             </Text>
-            <Text size="xs" c="dimmed" ff="monospace">
+            <Text size="xs" c="dimmed" className={classes['count'] ?? ''}>
               {progress === undefined ? count : `${progress.shown} / ${count}`}
             </Text>
           </UnstyledButton>

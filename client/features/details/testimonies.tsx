@@ -12,6 +12,8 @@ interface Props {
   readonly items: readonly EvidenceItem[];
   /** With those that are not loaded. */
   readonly total: number;
+  /** Whether all tell of one and the same, so that one is the first and others are later; true unless said. */
+  readonly isOneThing?: boolean;
   /** All items, for citing; asked for only then. */
   readonly loadAll?: () => Promise<readonly EvidenceItem[]>;
   /** What stands below: more to load, or what failed. */
@@ -19,11 +21,11 @@ interface Props {
 }
 
 /** Sentences that support one thing, with what there is to do with them together. */
-export function Testimonies({ items, total, loadAll, children }: Props) {
+export function Testimonies({ items, total, isOneThing = true, loadAll, children }: Props) {
   const { t } = useTranslation();
   const { copied, cite } = useCiting();
   const [outlet, setOutlet] = useState<string>();
-  const told = useMemo(() => testimoniesOf(items), [items]);
+  const told = useMemo(() => testimoniesOf(items, { isOneThing }), [items, isOneThing]);
   const outlets = useMemo(() => outletsOf(items), [items]);
   const isWanted = (item: EvidenceItem) => outlet === undefined || item.publisher === outlet;
   const citeAll = async () =>

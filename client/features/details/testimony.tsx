@@ -66,9 +66,11 @@ export function Testimony({ told }: { readonly told: Told }) {
         </Tooltip>
       </Group>
       <Stated item={item} sameAs={sameAs} />
-      <Text size="xs" c="dimmed" mt={2} truncate title={item.title}>
-        {item.title}
-      </Text>
+      {item.title !== item.quote && (
+        <Text size="xs" c="dimmed" mt={2} truncate title={item.title}>
+          {item.title}
+        </Text>
+      )}
       <Text fz={11} c="dimmed" ff="monospace" truncate>
         {t('details.rule', { rule: item.rule })}
       </Text>
@@ -103,7 +105,9 @@ function Stated({ item, sameAs }: { readonly item: EvidenceItem; readonly sameAs
   const { t } = useTranslation();
   const { date, dateEnd, speaker, speakerOffice, cites = [], figures = [] } = item;
   const facts = [
-    ...(date === undefined ? [] : [dateEnd === undefined ? date : `${date} – ${dateEnd}`]),
+    ...(date === undefined
+      ? []
+      : [t('evidence.saysDate', { date: dateEnd === undefined ? date : `${date} – ${dateEnd}` })]),
     ...(speaker === undefined
       ? []
       : [t('details.saidBy', { who: [speakerOffice, speaker.name].filter(Boolean).join(' ') })]),

@@ -3,10 +3,13 @@ import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { patiently } from '../../api/patiently.ts';
 import { hint } from '../../ui/hint.ts';
 import { exportStore } from './export-store.ts';
 
-const ExportModal = lazy(async () => ({ default: (await import('./export-modal.tsx')).ExportModal }));
+const ExportModal = lazy(
+  patiently(async () => ({ default: (await import('./export-modal.tsx')).ExportModal })),
+);
 
 /** Opens the ways to take the graph out. */
 export function ExportMenu() {

@@ -1,13 +1,4 @@
-/** How wide a letter is, as a share of the font's size: a Chinese one is square. */
-function widthOf(letter: string): number {
-  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}　-〿！-｠]/u.test(letter)
-    ? 1
-    : 0.55;
-}
-
-export function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * fontSize;
-}
+import { textWidth } from '../../state/text-width.ts';
 
 /** Breaks a label into lines of at most `width` pixels: Chinese anywhere, other words at blanks. */
 export function labelLines(label: string, fontSize: number, width: number): readonly string[] {

@@ -2,7 +2,8 @@ import type { EventStatus, NodeKind } from '#domain';
 import { SURFACES, type Surface } from '../../graph/palette.ts';
 import { FONT } from '../../graph/font.ts';
 import { DASHES } from '../../graph/style.ts';
-import { labelLines, textWidth } from './label-lines.ts';
+import { labelLines } from './label-lines.ts';
+import { textWidth } from '../../state/text-width.ts';
 import { round, shapeOf } from './shape.ts';
 
 export interface PictureNode {

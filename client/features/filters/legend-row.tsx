@@ -6,12 +6,14 @@ import classes from './legend-row.module.css';
 export function LegendRow(props: {
   readonly mark: ReactNode;
   readonly name: string;
-  readonly count: number;
+  /** How many the filters leave. */
+  readonly shown: number;
+  readonly total: number;
   readonly isShown: boolean;
   readonly onToggle: () => void;
 }) {
   const { t } = useTranslation();
-  const { mark, name, count, isShown, onToggle } = props;
+  const { mark, name, shown, total, isShown, onToggle } = props;
   return (
     <UnstyledButton
       className={classes['row']}
@@ -25,8 +27,9 @@ export function LegendRow(props: {
       <Text size="sm" flex={1} truncate className={classes['name']}>
         {name}
       </Text>
-      <Text size="xs" c="dimmed" ff="monospace">
-        {count}
+      <Text size="xs" c="dimmed" className={classes['count']}>
+        {isShown && shown < total && <b>{shown} / </b>}
+        {total}
       </Text>
     </UnstyledButton>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, ScrollArea, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { EventStatus, NodeKind } from '#domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,12 +7,12 @@ import { EVENT_FAMILIES, FAMILY_OF } from '../../state/event-families.ts';
 import { eventTypeName } from '../../state/language.ts';
 import { eventStatusOf } from '../../state/properties.ts';
 import { ORIGIN } from '../../state/scene.ts';
-import { countByType } from '../../state/ties.ts';
+import { countBy, countByType } from '../../state/ties.ts';
 import { useApp, useScene } from '../../ui/app-store.ts';
 import { useDrawn } from '../../ui/drawn.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { LegendRow } from './legend-row.tsx';
-import { LineSample, WidthSample } from './line-sample.tsx';
+import { StatusSample, WidthSample } from './line-sample.tsx';
 
 /** Says what the marks mean; each row also shows or hides what it names. */
 export function Legend() {
@@ -21,12 +21,13 @@ export function Legend() {
   const clearFilters = useApp((state) => state.clearFilters);
   const shown = useDrawn().events.length;
   const sizeBy = useApp((state) => state.look.sizeBy);
-  const { events } = useCounts();
+  const { events, kinds } = useCounts();
+  const isOpening = useApp((state) => state.loading.kind === 'busy') && kinds.size === 0;
   return (
     <Stack gap={0} h="100%">
-      <Group justify="space-between" px="md" py={10} wrap="nowrap">
+      <Group justify="space-between" pl={18} pr="md" py={10} wrap="nowrap">
         <Text size="xs" c="dimmed" role="status">
-          {t('legend.shown', { shown, total: events.length })}
+          {events.length > 0 && t('legend.shown', { shown, total: events.length })}
         </Text>
         <Button
           size="compact-xs"
@@ -38,10 +39,16 @@ export function Legend() {
         </Button>
       </Group>
       <Beyond />
-      <ScrollArea flex={1} type="scroll" px="xs" pb="md">
-        <Kinds />
-        <EventTypes />
-        <Statuses />
+      <ScrollArea flex={1} type="scroll" scrollbars="y" px="xs" pb="md">
+        {isOpening ? (
+          <Waiting />
+        ) : (
+          <>
+            <Kinds />
+            <EventTypes />
+            <Statuses />
+          </>
+        )}
         <CoMentions />
         <Group gap={8} px={8} pt="sm" wrap="nowrap">
           <WidthSample />
@@ -52,6 +59,17 @@ export function Legend() {
           </Text>
         </Group>
       </ScrollArea>
+    </Stack>
+  );
+}
+
+function Waiting() {
+  return (
+    <Stack gap={10} px={8} mb="md" aria-hidden>
+      {Array.from({ length: 10 }, (_, row) => (
+        // oxlint-disable-next-line no-array-index-key
+        <Skeleton key={row} h={22} />
+      ))}
     </Stack>
   );
 }
@@ -80,7 +98,7 @@ function Beyond() {
   const progress = useScene().progress.get(ORIGIN);
   if (progress === undefined || progress.shown >= progress.total) return undefined;
   return (
-    <Text size="xs" c="orange" px="md" pb={8}>
+    <Text size="xs" c="orange" px={18} pb={8}>
       {t('state.truncated', { shown: progress.shown, total: progress.total })}
     </Text>
   );
@@ -91,6 +109,12 @@ function Kinds() {
   const filters = useApp((state) => state.filters);
   const setFilters = useApp((state) => state.setFilters);
   const { kinds } = useCounts();
+  const drawn = useDrawn();
+  const shown = useMemo(
+    () =>
+      countBy([...drawn.nodes.filter(({ kind }) => kind !== 'Event'), ...drawn.events], ({ kind }) => kind),
+    [drawn],
+  );
   return (
     <LegendSection title={t('legend.kinds')}>
       {NodeKind.options
@@ -100,7 +124,8 @@ function Kinds() {
             key={kind}
             mark={<KindMark kind={kind} type="meeting" />}
             name={t(`kind.${kind}`)}
-            count={kinds.get(kind) ?? 0}
+            shown={shown.get(kind) ?? 0}
+            total={kinds.get(kind) ?? 0}
             isShown={!filters.hiddenKinds.has(kind)}
             onToggle={() => setFilters({ ...filters, hiddenKinds: toggled(filters.hiddenKinds, kind) })}
           />
@@ -116,6 +141,8 @@ function EventTypes() {
   const language = useApp((state) => state.language);
   const { events } = useCounts();
   const counts = useMemo(() => [...countByType(events)], [events]);
+  const drawn = useDrawn().events;
+  const shown = useMemo(() => countByType(drawn), [drawn]);
   return (
     <LegendSection title={t('legend.events')}>
       {EVENT_FAMILIES.flatMap((family) => counts.filter(([type]) => FAMILY_OF[type] === family)).map(
@@ -124,7 +151,8 @@ function EventTypes() {
             key={type}
             mark={<KindMark kind="Event" type={type} size={24} />}
             name={eventTypeName(type, language)}
-            count={count}
+            shown={shown.get(type) ?? 0}
+            total={count}
             isShown={!filters.hiddenTypes.has(type)}
             onToggle={() => setFilters({ ...filters, hiddenTypes: toggled(filters.hiddenTypes, type) })}
           />
@@ -139,14 +167,20 @@ function Statuses() {
   const filters = useApp((state) => state.filters);
   const setFilters = useApp((state) => state.setFilters);
   const { events } = useCounts();
+  const drawn = useDrawn().events;
+  const [shown, totals] = useMemo(
+    () => [countBy(drawn, eventStatusOf), countBy(events, eventStatusOf)],
+    [drawn, events],
+  );
   return (
     <LegendSection title={t('legend.status')}>
       {EventStatus.options.map((status) => (
         <LegendRow
           key={status}
-          mark={<LineSample status={status} />}
+          mark={<StatusSample status={status} />}
           name={t(`status.${status}`)}
-          count={events.filter((event) => eventStatusOf(event) === status).length}
+          shown={shown.get(status) ?? 0}
+          total={totals.get(status) ?? 0}
           isShown={!filters.hiddenStatuses.has(status)}
           onToggle={() => setFilters({ ...filters, hiddenStatuses: toggled(filters.hiddenStatuses, status) })}
         />
@@ -155,7 +189,9 @@ function Statuses() {
   );
 }
 
-function LegendSection(props: { readonly title: string; readonly children: React.ReactNode }) {
+/** Nothing where it has no rows. */
+function LegendSection(props: { readonly title: string; readonly children: readonly React.ReactNode[] }) {
+  if (props.children.length === 0) return undefined;
   return (
     <Stack gap={1} mb="sm" role="group" aria-label={props.title}>
       <Text size="xs" fw={600} c="dimmed" px={8} pb={2}>
@@ -166,13 +202,14 @@ function LegendSection(props: { readonly title: string; readonly children: React
   );
 }
 
-/** Counts over the scene, not over what the filters leave: a row put away must still say what it holds. */
+/** Counts over the scene: a row put away must still say what it holds. What the filters leave stands before it. */
 function useCounts() {
   const scene = useScene();
   return useMemo(() => {
     const nodes = [...scene.nodes.values()].filter(({ id }) => !scene.hidden.has(id));
-    const kinds = new Map<NodeKind, number>();
-    for (const { kind } of nodes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    return { kinds, events: nodes.filter(({ kind }) => kind === 'Event') };
+    return {
+      kinds: countBy(nodes, ({ kind }) => kind),
+      events: nodes.filter(({ kind }) => kind === 'Event'),
+    };
   }, [scene.nodes, scene.hidden]);
 }

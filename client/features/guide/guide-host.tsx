@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { patiently } from '../../api/patiently.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { guideStore } from './guide-store.ts';
 
-const Guide = lazy(async () => ({ default: (await import('./guide.tsx')).Guide }));
+const Guide = lazy(patiently(async () => ({ default: (await import('./guide.tsx')).Guide })));
 
 /** Begins the tour once there is something to point at. */
 export function GuideHost() {

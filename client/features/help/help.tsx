@@ -1,10 +1,10 @@
 import { Button, Group, Kbd, Stack, Text, Title } from '@mantine/core';
 import { IconRoute2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DASHES } from '../../graph/style.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { COMMANDS } from '../commands/commands.ts';
 import { openGuide } from '../guide/guide-store.ts';
+import { StatusSample } from '../filters/line-sample.tsx';
 import classes from './help.module.css';
 
 const READING = ['marks', 'sentences', 'width', 'ties', 'left', 'dashes'] as const;
@@ -30,27 +30,12 @@ export function Help() {
         </Group>
         <ul className={classes['reading']}>
           {READING.map((part) => (
-            <li key={part}>{t(`guide.reading.${part}`)}</li>
+            <li key={part}>
+              {t(`guide.reading.${part}`)}
+              {part === 'dashes' && <Dashes />}
+            </li>
           ))}
         </ul>
-        <Group gap="lg">
-          {(['planned', 'alleged', 'denied'] as const).map((status) => (
-            <Group key={status} gap={8}>
-              <svg width="44" height="6" aria-hidden>
-                <line
-                  x1="0"
-                  x2="44"
-                  y1="3"
-                  y2="3"
-                  stroke="currentColor"
-                  strokeWidth="2"
-                  strokeDasharray={DASHES[status].join(' ')}
-                />
-              </svg>
-              <Text size="xs">{t(`status.${status}`)}</Text>
-            </Group>
-          ))}
-        </Group>
       </section>
       <section>
         <Title order={3} size="sm" mb={6}>
@@ -70,6 +55,22 @@ export function Help() {
         </dl>
       </section>
     </Stack>
+  );
+}
+
+function Dashes() {
+  const { t } = useTranslation();
+  return (
+    <Group component="span" gap="lg" mt={4}>
+      {(['planned', 'alleged', 'denied'] as const).map((status) => (
+        <Group component="span" key={status} gap={8}>
+          <StatusSample status={status} width={44} />
+          <Text size="xs" component="span">
+            {t(`status.${status}`)}
+          </Text>
+        </Group>
+      ))}
+    </Group>
   );
 }
 

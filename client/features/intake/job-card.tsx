@@ -46,7 +46,9 @@ export function JobCard({ job: listed }: { readonly job: Job }) {
       </Text>
       {job.note !== undefined && (
         <Text size="xs" mt={4}>
-          {job.note}
+          {job.state === 'cancelled'
+            ? t('intake.cancelled', { ...counts, kept: counts.stored + counts.replaced })
+            : job.note}
         </Text>
       )}
       <QuarantineList items={quarantined} />
@@ -58,7 +60,8 @@ export function JobCard({ job: listed }: { readonly job: Job }) {
 function Running({ followed }: { readonly followed: FollowedJob }) {
   const { t } = useTranslation();
   const { job, progress, recent } = followed;
-  const share = shareDone(job);
+  // The only file says nothing of how far it is until it is done.
+  const share = job.counts.files === 1 ? undefined : shareDone(job);
   return (
     <Stack gap={4} mt={8}>
       <Progress

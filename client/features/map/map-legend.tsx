@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { FAMILY_COLOURS } from '../../graph/palette.ts';
 import { EVENT_FAMILIES } from '../../state/event-families.ts';
 import { EventStatus } from '#domain';
-import { LineSample, WidthSample } from '../filters/line-sample.tsx';
+import { StatusSample, WidthSample } from '../filters/line-sample.tsx';
 import classes from './map.module.css';
 
 /** What shades, arcs and points mean. */
@@ -38,7 +38,7 @@ export function MapLegend({
       <div className={classes['families']}>
         {EventStatus.options.map((status) => (
           <span key={status}>
-            <LineSample status={status} />
+            <StatusSample status={status} />
             {t(`status.${status}`)}
           </span>
         ))}

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapGraph } from '../../state/map-graph.ts';
+import { useDrawn } from '../../ui/drawn.ts';
 import { pointOf } from './geography.ts';
 import { MapLegend } from './map-legend.tsx';
 import { useMapScene } from './map-scene.ts';
@@ -16,6 +17,8 @@ export function MapView() {
   const { t } = useTranslation();
   const { ref, width, height } = useElementSize();
   const { graph, steps, shades } = useMapScene();
+  // Where nothing is drawn at all, the notice over the stage says why.
+  const hasScene = useDrawn().nodes.length > 0;
   const [part, setPart] = useState<Part>('scene');
   const zoom = useZoom({ width, height });
   // Fits to what is there when it is asked for, and no more: playing must not move the map under the reader.
@@ -41,11 +44,13 @@ export function MapView() {
         />
       )}
       <MapTools view={part} onView={show} onZoom={zoom.zoomBy} />
-      {graph.countries.length + graph.places.length === 0 && (
+      {hasScene && graph.countries.length + graph.places.length === 0 && (
         <p className={classes['none']}>{t('map.none')}</p>
       )}
-      <MapLegend steps={graph.countries.length === 0 ? [] : steps} unlocated={graph.unlocated} />
-      <small className={classes['borders']}>{t('map.borders')}</small>
+      <div className={classes['foot']}>
+        <MapLegend steps={graph.countries.length === 0 ? [] : steps} unlocated={graph.unlocated} />
+        <small className={classes['borders']}>{t('map.borders')}</small>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import type { ZoomTransform } from 'd3-zoom';
-import { labelsApart, widthOf, type LabelBox } from '../../state/labels.ts';
+import { labelsApart, type LabelBox } from '../../state/labels.ts';
+import { textWidth } from '../../state/text-width.ts';
 import { nameOf, type NameLanguage } from '../../state/language.ts';
 import type { MapGraph } from '../../state/map-graph.ts';
 import type { GraphNode } from '#domain';
@@ -44,7 +45,7 @@ export function marksOf(
   const isInside = ({ at: [x, y] }: { readonly at: Pixel }) => x > 0 && y > 0 && x < width && y < height;
   const wish = (size: number) => (mark: (typeof countries)[number]) => ({
     id: mark.node.id,
-    boxes: boxesAround(mark.at, widthOf(mark.name, size), size),
+    boxes: boxesAround(mark.at, textWidth(mark.name, size), size),
   });
   const dots = countries.map(({ at: [x, y] }): LabelBox => ({ x, y, width: 9, height: 9 }));
   const texts = labelsApart(

@@ -13,7 +13,7 @@ export function PanelHost() {
   const openPanel = useApp((state) => state.openPanel);
   const panel = PANEL_LIST.find((listed) => listed.id === id);
   if (panel === undefined) return undefined;
-  const { Content, title, size, frame } = panel;
+  const { Content, title, size, frame, isFlush = false } = panel;
   const common = {
     opened: true,
     title: t(title),
@@ -32,7 +32,11 @@ export function PanelHost() {
       {...common}
       position="left"
       shadow="sm"
-      classNames={{ inner: classes['inner'] ?? '', content: classes['content'] ?? '' }}
+      classNames={{
+        inner: classes['inner'] ?? '',
+        content: classes['content'] ?? '',
+        body: isFlush ? (classes['flush'] ?? '') : '',
+      }}
     >
       {content}
     </SideDrawer>

@@ -2,10 +2,11 @@ import { ActionIcon } from '@mantine/core';
 import { IconLayoutGrid } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patiently } from '../../api/patiently.ts';
 import { hint } from '../../ui/hint.ts';
 import { LateMenu } from '../../ui/late-menu.tsx';
 
-const PanelItems = lazy(async () => ({ default: (await import('./panel-items.tsx')).PanelItems }));
+const PanelItems = lazy(patiently(async () => ({ default: (await import('./panel-items.tsx')).PanelItems })));
 
 /** Everything that opens beside the scene. */
 export function PanelMenu() {

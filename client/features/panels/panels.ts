@@ -11,6 +11,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { lazy, type ComponentType } from 'react';
+import { patiently } from '../../api/patiently.ts';
 import type { zhHans } from '../../i18n/zh-hans/index.ts';
 import type { PanelId } from '../../state/panels.ts';
 
@@ -22,6 +23,8 @@ export interface Panel {
   /** A drawer leaves the scene in reach; a dialog does not. */
   readonly frame: 'drawer' | 'dialog';
   readonly size: number;
+  /** Whether the content reaches to the edges of its frame, with space of its own. */
+  readonly isFlush?: boolean;
   /** Loaded when first opened. */
   readonly Content: ComponentType;
 }
@@ -35,9 +38,11 @@ export const PANEL_LIST: readonly Panel[] = [
     key: 'q',
     frame: 'drawer',
     size: 440,
-    Content: lazy(async () => ({
-      default: (await import('../saved-queries/saved-queries-panel.tsx')).SavedQueriesPanel,
-    })),
+    Content: lazy(
+      patiently(async () => ({
+        default: (await import('../saved-queries/saved-queries-panel.tsx')).SavedQueriesPanel,
+      })),
+    ),
   },
   {
     id: 'console',
@@ -46,7 +51,9 @@ export const PANEL_LIST: readonly Panel[] = [
     key: 'c',
     frame: 'drawer',
     size: 640,
-    Content: lazy(async () => ({ default: (await import('../console/console-panel.tsx')).ConsolePanel })),
+    Content: lazy(
+      patiently(async () => ({ default: (await import('../console/console-panel.tsx')).ConsolePanel })),
+    ),
   },
   {
     id: 'paths',
@@ -55,7 +62,9 @@ export const PANEL_LIST: readonly Panel[] = [
     key: 'p',
     frame: 'drawer',
     size: 440,
-    Content: lazy(async () => ({ default: (await import('../paths/paths-panel.tsx')).PathsPanel })),
+    Content: lazy(
+      patiently(async () => ({ default: (await import('../paths/paths-panel.tsx')).PathsPanel })),
+    ),
   },
   {
     id: 'scenes',
@@ -64,7 +73,9 @@ export const PANEL_LIST: readonly Panel[] = [
     key: 's',
     frame: 'drawer',
     size: 440,
-    Content: lazy(async () => ({ default: (await import('../scenes/scenes-panel.tsx')).ScenesPanel })),
+    Content: lazy(
+      patiently(async () => ({ default: (await import('../scenes/scenes-panel.tsx')).ScenesPanel })),
+    ),
   },
   {
     id: 'compare',
@@ -73,7 +84,9 @@ export const PANEL_LIST: readonly Panel[] = [
     key: 'd',
     frame: 'drawer',
     size: 480,
-    Content: lazy(async () => ({ default: (await import('../compare/compare-panel.tsx')).ComparePanel })),
+    Content: lazy(
+      patiently(async () => ({ default: (await import('../compare/compare-panel.tsx')).ComparePanel })),
+    ),
   },
   {
     id: 'intake',
@@ -82,7 +95,9 @@ export const PANEL_LIST: readonly Panel[] = [
     key: 'i',
     frame: 'drawer',
     size: 480,
-    Content: lazy(async () => ({ default: (await import('../intake/intake-panel.tsx')).IntakePanel })),
+    Content: lazy(
+      patiently(async () => ({ default: (await import('../intake/intake-panel.tsx')).IntakePanel })),
+    ),
   },
   {
     id: 'steps',
@@ -90,8 +105,10 @@ export const PANEL_LIST: readonly Panel[] = [
     icon: IconHistory,
     key: 'u',
     frame: 'drawer',
-    size: 360,
-    Content: lazy(async () => ({ default: (await import('../steps/steps-panel.tsx')).StepsPanel })),
+    size: 400,
+    Content: lazy(
+      patiently(async () => ({ default: (await import('../steps/steps-panel.tsx')).StepsPanel })),
+    ),
   },
   {
     id: 'legend',
@@ -100,7 +117,8 @@ export const PANEL_LIST: readonly Panel[] = [
     key: 'l',
     frame: 'drawer',
     size: 280,
-    Content: lazy(async () => ({ default: (await import('../filters/legend.tsx')).Legend })),
+    isFlush: true,
+    Content: lazy(patiently(async () => ({ default: (await import('../filters/legend.tsx')).Legend }))),
   },
   {
     id: 'help',
@@ -109,6 +127,6 @@ export const PANEL_LIST: readonly Panel[] = [
     key: '?',
     frame: 'dialog',
     size: 560,
-    Content: lazy(async () => ({ default: (await import('../help/help.tsx')).Help })),
+    Content: lazy(patiently(async () => ({ default: (await import('../help/help.tsx')).Help }))),
   },
 ];

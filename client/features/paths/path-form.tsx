@@ -43,7 +43,7 @@ export function PathForm(props: {
         value={question.ends}
         onChange={(ends) => set({ ends })}
       />
-      <Group gap="sm" align="end">
+      <Group gap="sm">
         <SegmentedControl
           size="xs"
           aria-label={t('paths.order')}

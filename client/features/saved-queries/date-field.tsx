@@ -2,8 +2,11 @@ import { ActionIcon, Popover, Skeleton, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patiently } from '../../api/patiently.ts';
 
-const DateCalendar = lazy(async () => ({ default: (await import('./date-calendar.tsx')).DateCalendar }));
+const DateCalendar = lazy(
+  patiently(async () => ({ default: (await import('./date-calendar.tsx')).DateCalendar })),
+);
 
 /** A date as exact as the reader knows it: typed as `2024`, `2024-10` or `2024-10-14`, or taken from a calendar. */
 export function DateField(props: {

@@ -50,7 +50,15 @@ function Found(props: { readonly name: string; readonly result: QueryResponse; r
   return (
     <>
       {rows.length === 0 && <Text size="sm">{t('queries.noRows')}</Text>}
-      <ResultTable key={tookMs} name={name} columns={columns} rows={rows} graph={graph} status={status} />
+      <ResultTable
+        key={tookMs}
+        isSaved
+        name={name}
+        columns={columns}
+        rows={rows}
+        graph={graph}
+        status={status}
+      />
     </>
   );
 }

@@ -3,29 +3,37 @@ import { IconPlus } from '@tabler/icons-react';
 import type { GraphNode } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../state/language.ts';
-import type { CellPart } from '../../state/result-cells.ts';
+import { gathered, type CellPart } from '../../state/result-cells.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { NodeChip } from '../../ui/node-chip.tsx';
 import { useSceneActions } from '../scene/scene-actions.ts';
 import classes from './result-table.module.css';
+import type { ResultWords } from './result-words.ts';
 
 /** Parts of a list shown in one cell; the rest is counted. */
 const MOST_PARTS = 6;
 
-export function ResultCell({ parts }: { readonly parts: readonly CellPart[] }) {
+export function ResultCell(props: {
+  readonly column: string;
+  readonly parts: readonly CellPart[];
+  readonly words: ResultWords;
+}) {
+  const { column, words } = props;
+  const parts = gathered(props.parts);
   if (parts.length === 0) return <Text size="xs">–</Text>;
   const [first] = parts;
-  if (parts.length === 1 && first?.kind === 'text') return <CellText text={first.text} />;
+  if (parts.length === 1 && first?.part.kind === 'text')
+    return <CellText text={words.text(column, first.part.text)} />;
   return (
     <span className={classes['parts']}>
-      {parts.slice(0, MOST_PARTS).map((part, index) =>
+      {parts.slice(0, MOST_PARTS).map(({ part, n }, index) =>
         part.kind === 'node' ? (
           <ResultNode key={part.node.id} node={part.node} />
         ) : (
           // Parts never change place.
           // oxlint-disable-next-line no-array-index-key
           <Text key={index} size="xs" component="span">
-            {part.text}
+            {part.kind === 'edge' ? words.edges(part.type, n) : words.text(column, part.text)}
           </Text>
         ),
       )}

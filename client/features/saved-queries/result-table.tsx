@@ -15,6 +15,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   cellText,
+  numberColumns,
   partsOf,
   sortedRows,
   toSheet,
@@ -25,6 +26,7 @@ import { toCsv } from '../../state/separated-values.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { saveFile } from '../export/save-file.ts';
 import { ResultCell } from './result-cell.tsx';
+import { useResultWords, type ResultWords } from './result-words.ts';
 import classes from './result-table.module.css';
 
 /** Rows shown at first, and more at a time. */
@@ -39,10 +41,14 @@ export function ResultTable(props: {
   readonly rows: readonly ResultRow[];
   readonly graph: Graph;
   readonly status: string;
+  /** Whether a saved query found it, whose columns have names in every language. */
+  readonly isSaved?: boolean;
 }) {
-  const { name, columns, rows, graph, status } = props;
+  const { name, columns, rows, graph, status, isSaved = false } = props;
   const { t } = useTranslation();
   const names = useApp((state) => state.nameLanguage);
+  const words = useResultWords(isSaved);
+  const numbers = useMemo(() => numberColumns(rows, columns.length), [rows, columns]);
   const [order, setOrder] = useState<RowOrder>();
   const [wanted, setWanted] = useState(STEP);
   const known = useMemo(
@@ -81,37 +87,24 @@ export function ResultTable(props: {
       </Group>
       {rows.length > 0 && (
         <div className={classes['frame']}>
-          <ScrollArea.Autosize mah={520} type="auto" viewportProps={{ tabIndex: 0 }}>
-            <Table
-              striped
-              highlightOnHover
-              stickyHeader
-              fz="xs"
-              className={classes['table']}
-              data-testid="result"
-            >
+          <ScrollArea type="auto" scrollbars="x" viewportProps={{ tabIndex: 0 }}>
+            <Table striped highlightOnHover fz="xs" className={classes['table']} data-testid="result">
               <Table.Thead>
                 <Table.Tr>
                   {columns.map((column, index) => (
-                    <SortableHead key={column} {...{ column, index, order }} onOrder={setOrder} />
+                    <SortableHead
+                      key={column}
+                      title={words.title(column)}
+                      isNumber={numbers.has(index)}
+                      {...{ index, order }}
+                      onOrder={setOrder}
+                    />
                   ))}
                 </Table.Tr>
               </Table.Thead>
-              <Table.Tbody>
-                {shown.map((row, index) => (
-                  // Rows have no identity of their own.
-                  // oxlint-disable-next-line no-array-index-key
-                  <Table.Tr key={index}>
-                    {row.map((value, column) => (
-                      <Table.Td key={columns[column] ?? column}>
-                        <ResultCell parts={partsOf(value, known)} />
-                      </Table.Td>
-                    ))}
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
+              <Rows {...{ columns, known, words, numbers }} rows={shown} />
             </Table>
-          </ScrollArea.Autosize>
+          </ScrollArea>
         </div>
       )}
       {left > 0 && (
@@ -128,14 +121,40 @@ export function ResultTable(props: {
   );
 }
 
+function Rows(props: {
+  readonly columns: readonly string[];
+  readonly rows: readonly ResultRow[];
+  readonly known: ReadonlyMap<string, Graph['nodes'][number]>;
+  readonly words: ResultWords;
+  readonly numbers: ReadonlySet<number>;
+}) {
+  const { columns, rows, known, words, numbers } = props;
+  return (
+    <Table.Tbody>
+      {rows.map((row, index) => (
+        // Rows have no identity of their own.
+        // oxlint-disable-next-line no-array-index-key
+        <Table.Tr key={index}>
+          {row.map((value, column) => (
+            <Table.Td key={columns[column] ?? column} data-number={numbers.has(column) || undefined}>
+              <ResultCell column={columns[column] ?? ''} parts={partsOf(value, known)} words={words} />
+            </Table.Td>
+          ))}
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
+  );
+}
+
 /** Up, down, and back to the order of the server. */
 function SortableHead(props: {
-  readonly column: string;
+  readonly title: string;
+  readonly isNumber: boolean;
   readonly index: number;
   readonly order: RowOrder | undefined;
   readonly onOrder: (order: RowOrder | undefined) => void;
 }) {
-  const { column, index, order, onOrder } = props;
+  const { title, isNumber, index, order, onOrder } = props;
   const { t } = useTranslation();
   const isOn = order?.column === index;
   const next = (): RowOrder | undefined => {
@@ -147,10 +166,11 @@ function SortableHead(props: {
     <Table.Th aria-sort={isOn ? (order.descending ? 'descending' : 'ascending') : 'none'}>
       <UnstyledButton
         className={classes['sort']}
-        aria-label={t('queries.sort', { column })}
+        data-number={isNumber || undefined}
+        aria-label={t('queries.sort', { column: title })}
         onClick={() => onOrder(next())}
       >
-        {column}
+        {title}
         {isOn && <Icon size={13} aria-hidden />}
       </UnstyledButton>
     </Table.Th>

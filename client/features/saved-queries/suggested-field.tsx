@@ -1,4 +1,4 @@
-import { Select, TagsInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { EventType, type QueryParameter } from '#domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -8,7 +8,8 @@ import { eventTypeName } from '../../state/language.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { listOf } from './form-values.ts';
 
-/** A field whose values the server suggests; a list takes others too, for it shows values as they are. */
+/** A field whose values the server suggests; a list takes others too, for it shows values as they are, but types of event
+ *  are those there are. */
 export function SuggestedField(props: {
   readonly query: string;
   readonly name: string;
@@ -31,12 +32,23 @@ export function SuggestedField(props: {
     retry: false,
     placeholderData: keepPreviousData,
   });
-  const options = areTypes
-    ? EventType.options
-        .map((type) => ({ value: type, label: eventTypeName(type, language) }))
-        .filter((option) => `${option.label} ${option.value}`.toLowerCase().includes(text.toLowerCase()))
-    : (found.data?.suggestions ?? []).map((option) => ({ value: String(option.value), label: option.label }));
+  const options = (found.data?.suggestions ?? []).map((option) => ({
+    value: String(option.value),
+    label: option.label,
+  }));
   const shared = { label, size, error, searchValue: text, onSearchChange: setText, clearable: true } as const;
+  if (areTypes) {
+    return (
+      <MultiSelect
+        {...shared}
+        searchable
+        hidePickedOptions
+        data={EventType.options.map((type) => ({ value: type, label: eventTypeName(type, language) }))}
+        value={[...listOf(value)]}
+        onChange={(next) => onChange(next.join(','))}
+      />
+    );
+  }
   if (parameter.type === 'list') {
     return (
       <TagsInput

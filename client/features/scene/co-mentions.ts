@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { z } from 'zod';
+import type { NodeId } from '#domain';
 import { api } from '../../api/api.ts';
 import { coMentionsIn, type CoMention } from '../../state/co-mentions.ts';
+import type { DrawnGraph } from '../../state/drawn-graph.ts';
 import { useApp } from '../../ui/app-store.ts';
 import { useDrawn } from '../../ui/drawn.ts';
 
@@ -27,21 +29,29 @@ const NONE: readonly CoMention[] = [];
 export function useCoMentions(): readonly CoMention[] {
   const drawn = useDrawn();
   const isOn = useApp((state) => state.look.coMentions === true);
-  const ids = drawn.nodes
-    .filter(({ kind }) => kind === 'Person' || kind === 'Organization' || kind === 'Equipment')
-    .map(({ id }) => id)
-    .toSorted()
-    .slice(0, MOST_NODES);
+  const ids = useMemo(() => (isOn ? askedFor(drawn) : []), [isOn, drawn]);
   const { data } = useQuery({
     queryKey: ['co-mentions', ids],
     queryFn: async () => {
-      const { rows } = await api('runCypher', { statement: STATEMENT, params: { ids }, limit: 5000 });
+      const { rows } = await api('runCypher', {
+        statement: STATEMENT,
+        params: { ids: [...ids] },
+        limit: 5000,
+      });
       return Rows.parse(rows).map(([left, right, articles]) => ({ left, right, articles }));
     },
-    enabled: isOn && ids.length > 1,
+    enabled: ids.length > 1,
   });
   return useMemo(
     () => (isOn && data !== undefined ? coMentionsIn(drawn, data).slice(0, MOST_PAIRS) : NONE),
     [isOn, data, drawn],
   );
+}
+
+function askedFor({ nodes }: DrawnGraph): readonly NodeId[] {
+  return nodes
+    .filter(({ kind }) => kind === 'Person' || kind === 'Organization' || kind === 'Equipment')
+    .map(({ id }) => id)
+    .toSorted()
+    .slice(0, MOST_NODES);
 }

@@ -55,7 +55,7 @@ export function Drawing({ onReady }: { readonly onReady: (controls: GraphControl
       </Suspense>
       {progress !== undefined && <LayoutNotice progress={progress} />}
       {look.webgl && isWithoutWebgl && <NoWebglNotice onClose={() => setWithoutWebgl(false)} />}
-      <Minimap />
+      {drawn.nodes.length > 0 && <Minimap />}
       <Suspense>
         {changes !== undefined && <ChangeLegend />}
         <CanvasBar />

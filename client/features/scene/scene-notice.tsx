@@ -8,7 +8,9 @@ import { Problem } from '../../ui/problem.tsx';
 import classes from './scene.module.css';
 
 /** What stands in place of the drawing while there is none, and why. */
-export function SceneNotice({ onRetry }: { readonly onRetry: () => void }) {
+export function SceneNotice(props: { readonly onRetry: () => void; readonly onStartOver: () => void }) {
+  const { t } = useTranslation();
+  const { onRetry, onStartOver } = props;
   const scene = useScene();
   const drawn = useDrawn();
   const loading = useApp((state) => state.loading);
@@ -24,7 +26,13 @@ export function SceneNotice({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div className={classes['notice']}>
       {loading.kind === 'busy' && <Opening />}
-      {loading.kind === 'failed' && <Problem error={loading.error} onRetry={onRetry} />}
+      {loading.kind === 'failed' && (
+        <Problem error={loading.error} onRetry={onRetry}>
+          <Button size="compact-xs" variant="subtle" color="red" onClick={onStartOver}>
+            {t('state.startOver')}
+          </Button>
+        </Problem>
+      )}
       {loading.kind === 'ready' && (scene.nodes.size > 0 ? <AllFiltered /> : <NothingYet />)}
     </div>
   );
@@ -65,6 +73,7 @@ function AllFiltered() {
 function NothingYet() {
   const { t } = useTranslation();
   const stats = useQuery({ queryKey: ['stats'], queryFn: () => api('stats', {}) });
+  const openPanel = useApp((state) => state.openPanel);
   const isEmpty = stats.data !== undefined && (stats.data.nodes.Article ?? 0) === 0;
   return (
     <Stack align="center" gap="xs" ta="center">
@@ -74,7 +83,14 @@ function NothingYet() {
       <Text size="sm" c="dimmed">
         {isEmpty ? t('state.emptyText') : t('state.noEventsText')}
       </Text>
-      {isEmpty && <Code block>mailuo ingest ./articles</Code>}
+      <Button size="xs" onClick={() => openPanel(isEmpty ? 'intake' : 'queries')}>
+        {isEmpty ? t('panel.intake') : t('queries.title')}
+      </Button>
+      {isEmpty && (
+        <Text size="xs" c="dimmed" mt="sm">
+          {t('state.emptyShell')} <Code>mailuo ingest ./articles</Code>
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -27,6 +27,7 @@ function NoteField({ node, note }: { readonly node: GraphNode; readonly note: st
   return (
     <Textarea
       label={t('work.note')}
+      labelProps={{ fz: 'xs', fw: 600, c: 'dimmed', mb: 2 }}
       placeholder={t('work.notePlaceholder')}
       size="sm"
       autosize

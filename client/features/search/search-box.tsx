@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { patiently } from '../../api/patiently.ts';
 import { SearchField, type Typed } from './search-field.tsx';
 
 interface Loaded {
@@ -27,7 +28,7 @@ export function SearchBox() {
     const input = field.current;
     input?.addEventListener('compositionstart', begin);
     input?.addEventListener('compositionend', end);
-    void import('./search-combobox.tsx').then(({ SearchCombobox }) => {
+    void patiently(() => import('./search-combobox.tsx'))().then(({ SearchCombobox }) => {
       Full = SearchCombobox;
       change();
     });

@@ -13,6 +13,7 @@ import { SearchField, type Typed } from './search-field.tsx';
 import { ALL, SearchNames } from './search-names.tsx';
 import { AGAIN, SearchRecents } from './search-recents.tsx';
 import { SearchResults } from './search-results.tsx';
+import classes from './search.module.css';
 import { recents, useSearch } from './use-search.ts';
 
 /** Finds nodes by any of their names; the chosen one joins the scene. Arrows move, Enter takes, Escape closes. A list of
@@ -83,7 +84,12 @@ export function SearchCombobox({ before }: { readonly before: Typed }) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={asked === '' ? !hasRecent : !hasAnswer}>
-        <ScrollArea.Autosize mah={440} type="scroll">
+        <ScrollArea.Autosize
+          mah={440}
+          type="scroll"
+          scrollbars="y"
+          classNames={{ content: classes['list'] ?? '' }}
+        >
           <Combobox.Options aria-label={t('search.results')}>
             {error !== null && <Problem error={error} onRetry={() => void found.refetch()} />}
             {hasRecent && (

@@ -15,21 +15,21 @@ export function SearchOption(props: {
   const { node, note, end } = props;
   const { t } = useTranslation();
   const { nodes, hidden } = useScene();
-  const language = useApp((state) => state.language);
   const names = useApp((state) => state.nameLanguage);
   const other =
-    node.kind === 'Event' ? textOf(node, 'date') : textOf(node, language === 'en' ? 'name' : 'nameEn');
+    node.kind === 'Event' ? textOf(node, 'date') : textOf(node, names === 'en' ? 'name' : 'nameEn');
+  const about = [other, note].filter((part) => part !== undefined).join(' · ');
   const isIn = nodes.has(node.id) && !hidden.has(node.id);
   return (
     <Combobox.Option value={node.id} data-testid="search-hit">
       <Group gap="sm" wrap="nowrap">
         <KindMark kind={node.kind} type={eventTypeOf(node)} size={24} />
         <Stack gap={0} flex={1} miw={0}>
-          <Text size="sm" truncate>
+          <Text size="sm" truncate title={nameOf(node, names)}>
             {nameOf(node, names)}
           </Text>
-          <Text size="xs" c="dimmed" truncate>
-            {[other, note].filter((part) => part !== undefined).join(' · ')}
+          <Text size="xs" c="dimmed" truncate title={about}>
+            {about}
           </Text>
         </Stack>
         <Text size="xs" c="dimmed" ta="end" style={{ whiteSpace: 'nowrap' }}>

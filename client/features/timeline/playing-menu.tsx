@@ -1,5 +1,6 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MANNERS, SPEEDS } from '../../state/playback.ts';
 import { useApp } from '../../ui/app-store.ts';
@@ -9,11 +10,12 @@ export function PlayingMenu() {
   const { t } = useTranslation();
   const { speed, manner } = useApp((state) => state.playback);
   const setPlayback = useApp((state) => state.setPlayback);
+  const [isOpen, setOpen] = useState(false);
   const check = (isOn: boolean) => (isOn ? <IconCheck size={14} /> : <span style={{ width: 14 }} />);
   return (
-    <Menu position="top-start" shadow="md">
+    <Menu position="top-start" shadow="md" opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <Tooltip label={t('time.howToPlay')}>
+        <Tooltip label={t('time.howToPlay')} disabled={isOpen}>
           <Button
             variant="subtle"
             color="gray"

@@ -10,7 +10,8 @@ export interface LayoutRun {
 
 /** Runs layouts one at a time in a worker, which is kept for the next; stopping ends the worker itself. */
 export interface LayoutRunner {
-  readonly run: (order: LayoutOrder, note: (stage: Stage) => void) => LayoutRun;
+  /** The order is made in a task of its own, as gathering thousands of nodes takes a while. */
+  readonly run: (order: () => LayoutOrder, note: (stage: Stage) => void) => LayoutRun;
   readonly close: () => void;
 }
 
@@ -26,13 +27,16 @@ export function createLayoutRunner(): LayoutRunner {
       let tellStopped = () => {};
       const stopped = new Promise<undefined>((resolve) => (tellStopped = () => resolve(undefined)));
       const found = async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (isStopped) return undefined;
+        const ordered = order();
         const started = worker ?? (await startWorker());
         if (isStopped) {
           started.terminate();
           return undefined;
         }
         worker = started;
-        return answerOf(started, order, note);
+        return answerOf(started, ordered, note);
       };
       return {
         places: Promise.race([stopped, found()]),

@@ -1,19 +1,12 @@
-import type { Core } from 'cytoscape';
 import type { Change } from '../../state/drawn-changes.ts';
 import type { Point } from '../box.ts';
 import type { Marks } from '../marking.ts';
 import type { EdgeData } from '../edge-data.ts';
-import type { Latest } from '../drawing.ts';
 import type { Elements, NodeData } from '../elements.ts';
+import type { Lit } from '../lit.ts';
 import { CHANGE_COLOURS, CHANGE_DASHES, SURFACES } from '../palette.ts';
 import { DASHES } from '../style.ts';
 import type { Frame, LineGroup, NodeGroup, SheetScene } from './sheet-scene.ts';
-
-/** Nodes and lines that stand out, and those that the eye is led to along with them. */
-export interface Lit {
-  readonly chosen: ReadonlySet<string>;
-  readonly near: ReadonlySet<string>;
-}
 
 export interface Shown {
   readonly elements: Elements;
@@ -155,19 +148,4 @@ function framesOf({ groups, nodes }: Elements, places: Places): readonly Frame[]
     const [right, bottom] = [-least(({ x, half }) => -x - half), -least(({ y, half }) => -y - half)];
     return [{ left, top, width: right - left, height: bottom - top, label }];
   });
-}
-
-/** Where nodes lie now; those that wait for a place lie nowhere, those still to come lie where the scene has them. */
-export function placesIn(cy: Core, latest: Latest): (id: string) => Point | undefined {
-  const nodes = new Map(
-    cy
-      .nodes()
-      .toArray()
-      .map((node) => [node.id(), node]),
-  );
-  return (id) => {
-    const node = nodes.get(id);
-    if (node === undefined) return latest.current.places.get(id);
-    return node.hasClass('homeless') ? undefined : node.position();
-  };
 }

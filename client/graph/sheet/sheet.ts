@@ -1,12 +1,9 @@
 import type { Core } from 'cytoscape';
+import type { Point } from '../box.ts';
 import type { Lettering, SheetNews, SheetOrder, SheetScene, SheetView } from './sheet-scene.ts';
+import { isWornOut, shiftOf, viewFor, type InSight } from './sheet-view.ts';
 
-/** How far the sheet reaches beyond what is in sight, on each side, as a share of it. */
-const RIM = 0.25;
-/** Pixels of a sheet at most, rim included. */
-const MOST_PIXELS = 9_000_000;
-/** A sheet that is stretched or shrunk further than this is painted anew while the view still moves. */
-const MOST_STRETCH = 2.2;
+const STILL: Point = { x: 0, y: 0 };
 
 /** A large drawing on one sheet, which is painted in a worker and moved as a whole while the view moves. */
 export interface Sheet {
@@ -30,6 +27,8 @@ export function createSheet(cy: Core, container: HTMLElement, sceneNow: () => Sh
   let [isBusy, isWaiting, isStale] = [false, false, false];
   let lettering: readonly Lettering[] = [];
   let shown: SheetView | undefined;
+  /** How the drawing last moved, in pixels of the screen; nowhere once it rests. */
+  let [towards, last] = [STILL, STILL];
   let tellPainted = () => {};
   const painted = new Promise<void>((resolve) => (tellPainted = resolve));
   let waiting: (() => void)[] = [];
@@ -40,17 +39,31 @@ export function createSheet(cy: Core, container: HTMLElement, sceneNow: () => Sh
     const scene = isStale ? sceneNow() : undefined;
     if (scene !== undefined) sendIcons(scene);
     [isBusy, isWaiting, isStale] = [true, false, false];
-    return send({ kind: 'paint', scene, view: viewOf(cy), lettering });
+    const view = viewFor(inSightOf(cy), towards, window.devicePixelRatio);
+    return send({ kind: 'paint', scene, view, lettering });
+  };
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  /** In a task of its own, and once for all that changes together. */
+  const orderSoon = () => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      order();
+    });
   };
   const follow = () => {
+    const now = inSightOf(cy);
+    towards = { x: now.pan.x - last.x, y: now.pan.y - last.y };
+    last = { ...now.pan };
+    // Zooming moves nowhere.
+    if (now.zoom !== shown?.zoom) towards = STILL;
     if (shown === undefined) return;
-    place(canvas, cy, shown);
-    if (!isBusy && isWornOut(cy, shown)) order();
+    place(canvas, now, shown);
+    if (!isBusy && isWornOut(now, shown, towards)) order();
   };
   worker.addEventListener('message', ({ data: { bitmap, view, isComplete } }: MessageEvent<SheetNews>) => {
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
     shown = view;
-    place(canvas, cy, view);
+    place(canvas, inSightOf(cy), view);
     tellPainted();
     if (!isComplete) return;
     isBusy = false;
@@ -66,13 +79,15 @@ export function createSheet(cy: Core, container: HTMLElement, sceneNow: () => Sh
       isBusy || isStale ? new Promise((resolve) => void waiting.push(resolve)) : Promise.resolve(),
     refresh: () => {
       isStale = true;
-      order();
+      orderSoon();
     },
     letter: (names) => {
       lettering = names;
-      order();
+      towards = STILL;
+      orderSoon();
     },
     close: () => {
+      clearTimeout(soon);
       worker.terminate();
       canvas.parentElement?.remove();
     },
@@ -91,23 +106,12 @@ function laidUnder(container: HTMLElement): HTMLCanvasElement {
   return canvas;
 }
 
-function viewOf(cy: Core): SheetView {
-  const [width, height] = [cy.width(), cy.height()];
-  const rim = { x: Math.round(width * RIM), y: Math.round(height * RIM) };
-  const area = (width + 2 * rim.x) * (height + 2 * rim.y);
-  const ratio = Math.min(window.devicePixelRatio, Math.sqrt(MOST_PIXELS / area));
-  return { zoom: cy.zoom(), pan: { ...cy.pan() }, width, height, rim, ratio };
+function inSightOf(cy: Core): InSight {
+  return { zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() };
 }
 
-/** Where the sheet lies now, and how much larger than it was painted. */
-function shiftOf(cy: Core, { zoom, pan, rim }: SheetView) {
-  const stretch = cy.zoom() / zoom;
-  const now = cy.pan();
-  return { stretch, x: now.x - (pan.x + rim.x) * stretch, y: now.y - (pan.y + rim.y) * stretch };
-}
-
-function place(canvas: HTMLCanvasElement, cy: Core, view: SheetView): void {
-  const { stretch, x, y } = shiftOf(cy, view);
+function place(canvas: HTMLCanvasElement, now: InSight, view: SheetView): void {
+  const { stretch, x, y } = shiftOf(now, view);
   Object.assign(canvas.style, {
     width: `${view.width + 2 * view.rim.x}px`,
     height: `${view.height + 2 * view.rim.y}px`,
@@ -117,17 +121,6 @@ function place(canvas: HTMLCanvasElement, cy: Core, view: SheetView): void {
         ? `translate(${Math.round(x)}px, ${Math.round(y)}px)`
         : `translate(${x}px, ${y}px) scale(${stretch})`,
   });
-}
-
-/** Whether the sheet leaves a part in sight bare, or is stretched so far that it looks it. */
-function isWornOut(cy: Core, view: SheetView): boolean {
-  const { stretch, x, y } = shiftOf(cy, view);
-  const [right, bottom] = [
-    x + (view.width + 2 * view.rim.x) * stretch,
-    y + (view.height + 2 * view.rim.y) * stretch,
-  ];
-  const isBare = x > 0 || y > 0 || right < cy.width() || bottom < cy.height();
-  return isBare || stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH;
 }
 
 /** Workers cannot read pictures made of vectors: the page turns each icon into pixels once. */

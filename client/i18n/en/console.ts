@@ -54,5 +54,4 @@ export const console = {
   'console.step': 'Console',
   'console.summary': '{{rows}} rows, {{nodes}} nodes, {{edges}} edges, {{ms}} ms',
   'console.cut': 'There are more rows: allow more',
-  'console.missing': 'The parameter ${{name}} is missing',
 } satisfies Readonly<Record<keyof typeof simplified, string>> & Readonly<Record<string, string>>;

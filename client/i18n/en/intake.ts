@@ -42,6 +42,8 @@ export const intake = {
   'intake.outcome.unchanged': 'known',
   'intake.outcome.replaced': 'updated',
   'intake.outcome.quarantined': 'set aside',
+  'intake.cancelled':
+    'Stopped after {{filesDone}} of {{files}} files; the {{kept}} articles stored until then stay.',
   'intake.cancel': 'Stop',
   'intake.resume': 'Go on',
   'intake.show': 'Show what these added',

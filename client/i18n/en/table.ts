@@ -52,6 +52,7 @@ export const table = {
   'table.copySentences': 'Copy as sentences',
   'table.csv': 'Download CSV (for Excel)',
   'table.pickAll': 'Pick all that is listed',
+  'evidence.saysDate': 'says {{date}}',
   'evidence.outlet': 'Filter by outlet',
   'evidence.allOutlets': 'All outlets',
   'evidence.copy': 'Copy citation',

@@ -48,5 +48,4 @@ export const console = {
   'console.step': '控制台',
   'console.summary': '{{rows}} 行，{{nodes}} 个节点，{{edges}} 条连线，{{ms}} 毫秒',
   'console.cut': '还有更多行：调高最多行数',
-  'console.missing': '缺少参数 ${{name}}',
 };

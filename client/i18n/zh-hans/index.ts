@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
+import { columns } from './columns.ts';
 import { console } from './console.ts';
 import { guide } from './guide.ts';
 import { intake } from './intake.ts';
@@ -21,6 +22,7 @@ export const zhHans = {
   ...table,
   ...paths,
   ...queries,
+  ...columns,
   ...console,
   ...work,
   ...out,

@@ -36,6 +36,7 @@ export const intake = {
   'intake.outcome.unchanged': '已有',
   'intake.outcome.replaced': '更新',
   'intake.outcome.quarantined': '搁置',
+  'intake.cancelled': '停止时读完 {{filesDone}} / {{files}} 个文件；在此之前入库的 {{kept}} 篇都保留。',
   'intake.cancel': '停止',
   'intake.resume': '继续',
   'intake.show': '看这些带来了什么',

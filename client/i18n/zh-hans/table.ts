@@ -49,6 +49,7 @@ export const table = {
   'table.copySentences': '复制为句子',
   'table.csv': '下载 CSV（Excel 可读）',
   'table.pickAll': '选取所列各项',
+  'evidence.saysDate': '所述日期 {{date}}',
   'evidence.outlet': '按媒体筛选',
   'evidence.allOutlets': '全部媒体',
   'evidence.copy': '复制引文',

@@ -32,7 +32,7 @@ export const canvas = {
   'canvas.group.country': '依國家',
   'canvas.group.kind': '依類型',
   'canvas.sizeBy': '點的大小',
-  'canvas.size.degree': '依聯繫多寡',
+  'canvas.size.degree': '依關聯多寡',
   'canvas.size.sources': '依來源多寡',
   'canvas.webgl': '以 WebGL 繪製（試驗）',
   'canvas.noWebgl': '這個瀏覽器目前無法使用 WebGL，已改用一般畫布。',
@@ -42,6 +42,6 @@ export const canvas = {
   'canvas.stage.separating': '正在消除重疊',
   'canvas.mentions': '同文提及',
   'canvas.mentionsAbout': '同一篇報導提到、但沒有共同事件的兩者',
-  'canvas.mentionAbout': '下列報導同時提到兩者，但沒有讀出共同的事件。同文提及不等於有聯繫。',
+  'canvas.mentionAbout': '下列報導同時提到兩者，但沒有讀出共同的事件。同文提及不等於有關聯。',
   'canvas.sizeSources': '點越大，來源越多',
 } satisfies Readonly<Record<keyof typeof simplified, string>>;

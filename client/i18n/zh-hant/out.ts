@@ -18,7 +18,7 @@ export const out: Readonly<Record<keyof typeof simplified, string>> = {
   'out.format.ftm': 'FollowTheMoney',
   'out.format.jsonld': 'JSON-LD',
   'out.formatAbout.cytoscape': 'Cytoscape 與 Cytoscape.js 可直接開啟；所有屬性都在。',
-  'out.formatAbout.json': '與 API 相同的節點和連線；適合自己的腳本，可再匯入。',
+  'out.formatAbout.json': '與 API 相同的節點和連線；適合自己的指令碼，可再匯入。',
   'out.formatAbout.ndjson': '每行一筆；適合 jq、DuckDB 和大檔案。',
   'out.formatAbout.jgf': 'JSON Graph Format 2。',
   'out.formatAbout.graphml': 'yEd、Gephi、igraph、networkx 可讀；屬性帶型別。',

@@ -1,7 +1,7 @@
 import type { queries as simplified } from '../zh-hans/queries.ts';
 
 export const queries: Readonly<Record<keyof typeof simplified, string>> = {
-  'queries.find': '查找查詢',
+  'queries.find': '尋找查詢',
   'queries.noMatch': '沒有符合「{{text}}」的查詢。',
   'queries.recent': '最近使用',
   'queries.own': '我的查詢',
@@ -42,7 +42,7 @@ export const queries: Readonly<Record<keyof typeof simplified, string>> = {
   'queries.month': '月',
   'queries.year': '年',
   'queries.precision': '精確到',
-  'queries.sort': '按 {{column}} 排序',
+  'queries.sort': '依{{column}}排序',
   'queries.csv': '下載 CSV',
   'queries.moreRows': '再顯示 {{n}} 列（還有 {{left}} 列）',
   'queries.rowsCapped': '只列出前 {{n}} 列，另有 {{left}} 列在 CSV 中',

@@ -11,7 +11,7 @@ export const search: Readonly<Record<keyof typeof simplified, string>> = {
   'search.addAll_other': '全部加入（{{count}} 個）',
   'search.found': '找到 {{n}} 個',
   'search.notFound': '沒找到：{{names}}',
-  'search.looking': '正在逐個查找…',
+  'search.looking': '正在逐個尋找…',
   'search.isIn': '已在圖中',
   'search.matchedAs': '{{typed}} → {{name}}',
   'search.keys': '↑↓ 選擇 · Enter 加入 · Esc 關閉',
