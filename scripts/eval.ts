@@ -1,5 +1,5 @@
 // npm run eval -- [GOLD_FOLDER…] [--misses] [--accept]: precision, recall and F1 a layer on gold articles, beside the
-// figures of the last release. Without folders: the dev gold and the held-out fold, where their articles are at hand.
+// figures of the last release. Without folders: the dev gold, what is learnt from and what is held out, where their articles are at hand.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -116,7 +116,7 @@ async function standardSets(): Promise<readonly GoldSet[]> {
   const folders = [await corpusFolder('related'), await corpusFolder('mixed')].filter(
     (folder) => folder !== undefined,
   );
-  const offsetSets = folders.length < 2 ? [] : ['train', 'fold'];
+  const offsetSets = folders.length < 2 ? [] : ['train', 'fold', 'second'];
   return [
     ...(existsSync(dev) ? [loadGoldFolder(dev)] : []),
     ...offsetSets.map((name) => loadOffsetSet(name, join(root, 'test', 'eval', `${name}.jsonl`), folders)),
@@ -127,6 +127,6 @@ await new Command('eval')
   .argument('[folder...]', 'gold folders: gold.jsonl and articles/')
   .option('--misses', 'print every miss and every spurious find')
   .option('--accept', 'keep these figures as those of the release')
-  .option('--only <set>', 'one of the standard sets: dev, train or fold')
+  .option('--only <set>', 'one of the standard sets: dev, train, fold or second')
   .action(run)
   .parseAsync();

@@ -47,12 +47,16 @@ test('letters are what is left without tags and white space', () => {
   expect(lettersOf('<p>一 二</p>\n<p>&amp;三</p>')).toBe('一二&三');
 });
 
-test('the held-out fold has twenty articles and no Chinese word but country names for places', () => {
-  const lines = readFileSync(join(import.meta.dirname, 'fold.jsonl'), 'utf8')
+test.for([
+  { set: 'train', count: 230 },
+  { set: 'fold', count: 20 },
+  { set: 'second', count: 37 },
+])('$set has $count articles and no Chinese word but country names for places', ({ set, count }) => {
+  const lines = readFileSync(join(import.meta.dirname, `${set}.jsonl`), 'utf8')
     .trim()
     .split('\n');
   const articles = lines.map((line) => OffsetArticle.parse(JSON.parse(line)));
-  expect(articles).toHaveLength(20);
+  expect(articles).toHaveLength(count);
   const withoutPlaces = JSON.stringify(articles, (key, value: unknown) =>
     key === 'place' ? undefined : value,
   );
