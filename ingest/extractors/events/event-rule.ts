@@ -36,8 +36,6 @@ export interface EventTrigger {
   readonly isPresupposed?: boolean;
   /** Whether the clause names all who take part, so that none is looked for before it. */
   readonly isClosed?: boolean;
-  /** Whether it is tried only in a clause that says when and of which no other trigger tells more than words. */
-  readonly isLast?: boolean;
   /** The status that the words themselves give, unless the clause says otherwise. */
   readonly status?: EventStatus;
   /** 0 to 1: how often the words mean the event; 0.8 where not given. */

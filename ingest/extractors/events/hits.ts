@@ -2,7 +2,7 @@ import type { EventRule, EventTrigger } from './event-rule.ts';
 import { compile } from './notation.ts';
 import { createPrefilter } from '../prefilter.ts';
 import type { Hit } from './hit.ts';
-import { datesIn, type Clause, type Reading } from './reading.ts';
+import type { Clause, Reading } from './reading.ts';
 import { EVENT_RULES } from './types/index.ts';
 
 interface Compiled {
@@ -11,15 +11,10 @@ interface Compiled {
   readonly pattern: RegExp;
 }
 
-/** Those that are tried only in a clause of which no other tells stand last. */
-const COMPILED: readonly Compiled[] = Object.values(EVENT_RULES)
-  .flatMap((rule) => rule.triggers.map((trigger) => ({ rule, trigger, pattern: compile(trigger.match) })))
-  .toSorted((left, right) => Number(isLast(left)) - Number(isLast(right)));
+const COMPILED: readonly Compiled[] = Object.values(EVENT_RULES).flatMap((rule) =>
+  rule.triggers.map((trigger) => ({ rule, trigger, pattern: compile(trigger.match) })),
+);
 const likely = createPrefilter(COMPILED.map(({ pattern }) => pattern));
-
-function isLast({ trigger }: Pick<Compiled, 'trigger'>): boolean {
-  return trigger.isLast === true;
-}
 
 /** Every trigger in every clause that may tell of an event: for each clause and type those that fit, the likeliest
  *  first. */
@@ -29,25 +24,17 @@ export function hitsIn(reading: Reading): readonly (readonly Hit[])[] {
     .flatMap((clause) => hitsInClause(reading, clause));
 }
 
-/** Whether the clause says when before it says what. */
-function isDatedBefore(reading: Reading, { start }: Clause, at: number): boolean {
-  return datesIn(reading, start, at).length > 0;
-}
-
 function hitsInClause(reading: Reading, clause: Clause): readonly (readonly Hit[])[] {
   const words = reading.glossed.slice(clause.start, clause.end);
   const byType = new Map<EventRule, Hit[]>();
-  let isTold = false;
   for (const index of likely(words)) {
     const compiled = COMPILED[index];
-    if (compiled === undefined || (isTold && isLast(compiled))) continue;
+    if (compiled === undefined) continue;
     const { rule, trigger, pattern } = compiled;
     pattern.lastIndex = 0;
     const match = pattern.exec(words);
     if (match === null) continue;
     const start = clause.start + match.index;
-    if (isLast(compiled) && !isDatedBefore(reading, clause, start)) continue;
-    isTold ||= rule.type !== 'statement';
     const hit = { rule, trigger, clause, start, end: start + match[0].length };
     const others = byType.get(rule);
     if (others === undefined) byType.set(rule, [hit]);

@@ -113,13 +113,16 @@ export const absoluteRules: readonly DateRule[] = [
   },
   {
     id: 'date/year',
-    match: new RegExp(`${YEAR}(?!期|间|来|以上|级|度|龄|内|计划)(?:年?[初底末中])?`, 'g'),
+    match: new RegExp(
+      `${YEAR}(?!期|间|来|以上|级|度|龄|内|计划|[已才刚仅只]{0,2}(?:满)?[\\d一二三四五六七八九十]{1,3}岁)(?:年?[初底末中])?`,
+      'g',
+    ),
     gives: resolve,
     examples: [
       ['2013年提出构想', '2024-10-15', '2013'],
       ['中国去年签署合同', '2024-10-15', '2023'],
     ],
-    not: ['1960年代', '5年前', '2020年度报告'],
+    not: ['1960年代', '5年前', '2020年度报告', '今年45岁的首脑说', '他今年已72岁'],
     reason: 'A year alone dates an event to the year.',
   },
   {

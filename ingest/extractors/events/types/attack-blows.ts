@@ -6,22 +6,6 @@ const SITE =
 /** Blows told in other ways than by who strikes what. */
 export const blows: readonly EventTrigger[] = [
   {
-    id: 'attack/took-from',
-    match:
-      '从[^，]{0,6}{A}[^，的]{0,4}(?:手中|手里|手上)[^，的没未]{0,4}(?:夺得|夺取|夺回|夺走|夺下|收复|抢走|抢占|拿下|攻下)(?:了)?[^，]{0,12}{G}',
-    roles: 'directed',
-    object: true,
-    examples: [
-      {
-        text: '10月9日，俄军从美军手中夺得基辅。',
-        who: 'country/RU country/UA country/US organization/美军',
-        date: '2024-10-09',
-      },
-    ],
-    not: ['10月9日，俄军没有从美军手中夺得基辅。'],
-    reason: 'From whom a place is taken lost it in battle.',
-  },
-  {
     id: 'attack/on',
     match: `(?:(?<!网络|网路|人身|言语|口头)攻击|(?<!台风|病毒|疫情|飓风|寒流)袭击|轰炸|炮击|空袭|摧毁|炸毁|击毁|攻占|占领|伏击)(?:了|过)?(?!者|机|舰|的|性|能力|目标|行为|事件|案|检查)[^，的没未]{0,14}${SITE}(?!的)`,
     roles: 'directed',

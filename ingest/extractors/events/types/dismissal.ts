@@ -135,16 +135,5 @@ export const dismissal: EventRule = {
       reason: 'Plain words for being removed, questioned or taken away.',
     },
     ...unnamed,
-    {
-      id: 'dismissal/toppled',
-      match: '推翻了(?!的)[^，没未]{0,30}(?:{P}|政权|政府|独裁|统治|王朝)',
-      roles: 'directed',
-      object: true,
-      needsDate: true,
-      confidence: 0.7,
-      examples: [{ text: '2011年1月，示威者推翻了印度的独裁统治。', who: 'country/IN', date: '2011-01' }],
-      not: ['2011年1月，印度没有推翻了政府的示威。'],
-      reason: 'A rule overthrown, where the words say that it came about.',
-    },
   ],
 };

@@ -15,16 +15,4 @@ export const accidents: readonly EventTrigger[] = [
     not: ['10月9日，美国的基地没有发生火灾。', '美国谈到发生火灾的原因。'],
     reason: 'Fires and blasts by where they break out.',
   },
-  {
-    id: 'incident/appears',
-    match: `(?:出现在|出现于|现身(?:于|在)?|逼近|抵近|飞近|驶近|驶入|飞入|飞至)(?<=${CRAFT}[^，的没未]{0,23})(?:了)?[^，]{0,8}(?:{C}|{L})`,
-    roles: 'directed',
-    object: true,
-    sides: 2,
-    needsDate: true,
-    confidence: 0.6,
-    examples: [{ text: '10月9日，俄罗斯侦察机抵近日本。', who: 'country/JP country/RU', date: '2024-10-09' }],
-    not: ['10月9日，俄罗斯侦察机没有抵近日本。'],
-    reason: 'Craft seen near another state.',
-  },
 ];

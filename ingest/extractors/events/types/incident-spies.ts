@@ -72,17 +72,4 @@ export const spies: readonly EventTrigger[] = [
     not: ['印度和中国10月9日都没有试图抢夺高地。'],
     reason: 'An attempt to take ground.',
   },
-  {
-    id: 'incident/told',
-    match:
-      '(?:拦截|驱离|坠毁|扣押|扣留|失踪|相撞|撞|骚扰|干扰|干预|开枪|泄露|越界|绑架|脱逃|逃离|事故|烧毁|焚烧|火灾|枪击|中毒|走私|偷渡|查获|破获|截获|搜查|窃听|监听|监视|跟踪|造谣|伪造|盗取|窃密|泄密|渗透|策反|收买|挑衅|走火|误击|故障|停电|断网|瘫痪|闯关|滞留|劫机|劫持|偷拍|冲撞|推挤|擅自|非法进入|未经许可|泄漏|搁浅|沉没|起火|坠落|失联|失事)',
-    roles: 'directed',
-    object: true,
-    needsDate: true,
-    isLast: true,
-    confidence: 0.5,
-    examples: [{ text: '中国10月9日破获印度间谍网。', who: 'country/CN country/IN', date: '2024-10-09' }],
-    not: ['中国破获印度间谍网。'],
-    reason: 'Words of the kind in a clause that says when and of which no construction tells.',
-  },
 ];

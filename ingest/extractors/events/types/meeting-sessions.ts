@@ -44,33 +44,4 @@ export const sessions: readonly EventTrigger[] = [
     not: ['中印两国外长没有在莫斯科达成一致。'],
     reason: 'What ministers reached in a place they met there for.',
   },
-  {
-    id: 'meeting/long-debate',
-    match: '{P}[^，没未]{0,50}(?:进行|举行|展开)(?:了)?[^，没未]{0,16}辩论(?!的|时|中)',
-    roles: 'joint',
-    needsDate: true,
-    confidence: 0.7,
-    examples: [
-      {
-        text: '张三和李四10月9日晚在北京的一所大学里头进行今年总统大选的首场辩论。',
-        who: 'country/CN person/张三 person/李四',
-        date: '2024-10-09',
-      },
-    ],
-    not: ['张三和李四没有进行首场辩论。'],
-    reason: 'Candidates who debate, with much between them and the word.',
-  },
-  {
-    id: 'meeting/told',
-    match:
-      '(?:会谈|会晤|会面|见面|会见|接见|晤谈|磋商|协商|商讨|商谈|商议|会商|座谈|拜访|拜会|约见|面谈|交谈|密谈|联席会议|部长会议|讨论|对话)',
-    roles: 'joint',
-    object: true,
-    needsDate: true,
-    isLast: true,
-    confidence: 0.5,
-    examples: [{ text: '中国部长10月9日密谈俄罗斯部长。', who: 'country/CN country/RU', date: '2024-10-09' }],
-    not: ['中国部长密谈俄罗斯部长。'],
-    reason: 'Words of the kind in a clause that says when and of which no construction tells.',
-  },
 ];

@@ -113,15 +113,5 @@ export const patrol: EventRule = {
       not: ['中国海警的巡逻船停靠北京。', '10月9日，中国军队遭到巡逻士兵警告。'],
       reason: 'The verb without another.',
     },
-    {
-      id: 'patrol/recon',
-      match: '(?:进行|实施|执行|完成|展开)(?:了)?(?!的)[^，没未]{0,8}(?:侦察|侦查|观察|监视)飞行',
-      roles: 'joint',
-      needsDate: true,
-      confidence: 0.7,
-      examples: [{ text: '俄罗斯2002年进行侦察飞行。', who: 'country/RU', date: '2002' }],
-      not: ['俄罗斯没有进行侦察飞行。'],
-      reason: 'Flights of observation.',
-    },
   ],
 };

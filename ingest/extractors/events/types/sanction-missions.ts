@@ -112,17 +112,4 @@ export const missions: readonly EventTrigger[] = [
     not: ['俄罗斯没有对乌克兰实施封锁。'],
     reason: 'A blockade without a word for sanctions.',
   },
-  {
-    id: 'sanction/told',
-    match:
-      '(?:制裁|断交|关税|冻结|吊销|封杀|禁运|惩罚|黑名单|反制|抵制|下架|停飞|拒绝入境|拒签|罚款|剥夺|撤销|停止进口|暂停进口|停止供应|断绝|没收|查封|拒发|禁入|禁用|停权|除名|叫停)',
-    roles: 'directed',
-    object: true,
-    needsDate: true,
-    isLast: true,
-    confidence: 0.5,
-    examples: [{ text: '美国10月9日把中国商船没收。', who: 'country/CN country/US', date: '2024-10-09' }],
-    not: ['美国把中国商船没收。'],
-    reason: 'Words of the kind in a clause that says when and of which no construction tells.',
-  },
 ];

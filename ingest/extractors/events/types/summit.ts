@@ -110,18 +110,6 @@ export const summit: EventRule = {
       not: ['印度没有召开三国安全会议。'],
       reason: 'A conference of a few states that bears no name.',
     },
-    {
-      id: 'summit/told',
-      match: '(?:研讨会|全会|年会|听证会|首脑会|峰会|论坛|大会|对话)',
-      roles: 'joint',
-      object: true,
-      needsDate: true,
-      isLast: true,
-      confidence: 0.5,
-      examples: [{ text: '中国10月9日谈到北京的论坛。', who: 'country/CN', date: '2024-10-09' }],
-      not: ['中国谈到北京的论坛。'],
-      reason: 'Words of the kind in a clause that says when and of which no construction tells.',
-    },
     ...frames,
   ],
 };

@@ -61,16 +61,5 @@ export const test: EventRule = {
       not: ['中国没有发射神舟飞船的计划。'],
       reason: 'Space craft by the names of their series.',
     },
-    {
-      id: 'test/landed',
-      match:
-        '(?:降落|着陆|著陆)(?:在|于)[^，没未]{0,10}(?:月球|火星|月面|小行星)|(?:安全|成功|顺利)(?:着陆|著陆|降落)(?:在|于)?{L}',
-      roles: 'subject',
-      needsDate: true,
-      confidence: 0.7,
-      examples: [{ text: '中国的探测器2019年降落在月球背面。', who: 'country/CN', date: '2019' }],
-      not: ['中国的探测器没有降落在月球。'],
-      reason: 'A landing told by where.',
-    },
   ],
 };

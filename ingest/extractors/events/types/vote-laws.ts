@@ -91,17 +91,4 @@ export const laws: readonly EventTrigger[] = [
     not: ['印度大选结束的时间没有公布。'],
     reason: 'The day of voting.',
   },
-  {
-    id: 'vote/told',
-    match:
-      '(?:公投|法律|修正案|弹劾|(?:实施|施行)(?=[^，]{0,8}(?:法|条例|规定))|修宪|立法|胜选|选民|表决|开票|计票|胜出|得票|新法|宪法|审议|裁定|裁决|颁布|高票|赞成票|反对票|弃权|不信任|初选|补选|改选|提案|动议|拨款|行政令|否决)',
-    roles: 'subject',
-    object: true,
-    needsDate: true,
-    isLast: true,
-    confidence: 0.5,
-    examples: [{ text: '印度10月9日的计票已近尾声。', who: 'country/IN', date: '2024-10-09' }],
-    not: ['印度的计票已近尾声。'],
-    reason: 'Words of the kind in a clause that says when and of which no construction tells.',
-  },
 ];
