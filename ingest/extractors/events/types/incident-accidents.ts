@@ -1,8 +1,6 @@
 import type { EventTrigger } from '../event-rule.ts';
 
-const CRAFT = '(?:机|舰|艇|船|{E}|轰炸机|编队|架次|艘次|航母|气球)';
-
-/** Fires, and craft seen where they cause alarm. */
+/** Fires and accidents. */
 export const accidents: readonly EventTrigger[] = [
   {
     id: 'incident/fire',
