@@ -12,9 +12,6 @@ import type { ItemTask, ReadAnswer, ReadTask } from './reading-thread.ts';
 /** After which a thread without work, and the lexicons that it holds, are given up. */
 const IDLE_MS = 60_000;
 
-/** What an article leaves behind dies young; with the standard 48 MB much of it is copied about first. */
-const YOUNG_MB = 192;
-
 /** Reads files in threads of its own, so that whoever asks goes on meanwhile. */
 export interface ReadingPool {
   /** Rejects where the thread died of the file. */
@@ -50,7 +47,6 @@ export function openReadingPool({
       minThreads: isKept ? threads : 0,
       maxThreads: threads,
       idleTimeout: IDLE_MS,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       execArgv: fromSource ? ['--import', sourceLoader(), '--conditions=mailuo-source'] : [],
     }));
   const deadlines = createDeadlines(limits.seconds * 1000);
