@@ -30,8 +30,11 @@ export function openSheet(
   const touched = createTouched(cy, roster);
   const sheet = createSheet(cy, container, () =>
     sheetSceneOf({
-      ...{ elements: roster.elements(), placeOf: roster.placeOf, lit: notesOf(cy).lit },
-      ...{ marks: latest.current, scheme: latest.current.scheme },
+      elements: roster.elements(),
+      placeOf: roster.placeOf,
+      lit: notesOf(cy).lit,
+      marks: latest.current,
+      scheme: latest.current.scheme,
     }),
   );
   roster.onMoved(() => {
