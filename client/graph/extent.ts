@@ -1,4 +1,5 @@
 import type { NodeData } from './elements.ts';
+import { textWidth } from '../state/text-width.ts';
 
 /** Widest line of a label in pixels at zoom 1. */
 export const LABEL_WIDTH = 132;
@@ -31,11 +32,4 @@ export function labelBox(
   const widths = label.split('\n').map((line) => textWidth(line, fontSize));
   const lines = widths.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / LABEL_WIDTH)), 0);
   return { width: Math.min(LABEL_WIDTH, Math.max(...widths)), height: lines * fontSize * 1.25 };
-}
-
-/** A Chinese character is as wide as the font is high, others a little more than half of it. */
-export function textWidth(text: string, fontSize: number): number {
-  let ems = 0;
-  for (const character of text) ems += character > '\u2e7f' ? 1 : 0.57;
-  return ems * fontSize;
 }

@@ -1,7 +1,8 @@
 import type { Point } from './box.ts';
 import type { EdgeData } from './edge-data.ts';
 import type { NodeData } from './elements.ts';
-import { LABEL_MARGIN, LABEL_WIDTH, textWidth } from './extent.ts';
+import { LABEL_MARGIN, LABEL_WIDTH } from './extent.ts';
+import { textWidth } from '../state/text-width.ts';
 import { SURFACES } from './palette.ts';
 import type { Lettering } from './sheet/sheet-scene.ts';
 

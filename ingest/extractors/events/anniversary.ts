@@ -14,11 +14,11 @@ const DAY = 10;
 
 /** An anniversary dates what it recalls: 11月14日是条约签署160周年 tells of 14 November 160 years before. */
 export function asAnniversary({ text, publishedDay }: Reading, hit: Hit, dated: EventDate): EventDate {
+  if (!RECALLED.has(hit.rule.type)) return dated;
   const words = text.normalised.slice(
     Math.max(hit.start, hit.end - BEHIND),
     Math.min(hit.clause.end, hit.end + BEHIND),
   );
-  if (!RECALLED.has(hit.rule.type)) return dated;
   const years = numberOf(YEARS.exec(words)?.groups?.['years'] ?? '');
   const now = dated.date ?? publishedDay;
   if (years === undefined || now === undefined) return dated;

@@ -1,5 +1,5 @@
 import type { PartialDate, Participant } from '#domain';
-import { dateOf, weekdayOf, yearOf } from '../dates/calendar.ts';
+import { dateOf, monthOf, weekdayOf, yearOf } from '../dates/calendar.ts';
 import type { EventDate } from './dating.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './reading.ts';
@@ -34,7 +34,7 @@ export function withElectionDay(
 /** The year of the election to which the day is nearest; an election and the inauguration after it lie half a year around. */
 function nearestYear(day: string | undefined, rest: number): number | undefined {
   if (day === undefined) return undefined;
-  const year = Number(day.slice(5, 7)) <= 2 ? yearOf(day) - 1 : yearOf(day);
+  const year = monthOf(day) <= 2 ? yearOf(day) - 1 : yearOf(day);
   return year % TERM === rest ? year : undefined;
 }
 

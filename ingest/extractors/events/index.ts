@@ -44,7 +44,7 @@ export function findEvents(input: EventInput): readonly ExtractedEvent[] {
 /** What the first of the triggers tells that tells anything; nothing where one of them says that it did not happen. */
 function draftsOfFirst(
   reading: Reading,
-  hits: readonly Hit[],
+  hits: Iterable<Hit>,
   trace: (entry: TraceEntry) => void,
 ): readonly EventDraft[] {
   for (const hit of hits) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { MailuoError } from '#domain';
 
 const OWNER = 'owner.pid';
-const COPY = /^query-copy-\d+$/;
+const COPY = /^query-copy-\d+/;
 
 export const storePath = (folder: string) => path.join(folder, 'graph.grafeo');
 /** A folder: the engine keeps other things beside its file. */
